@@ -1,0 +1,26 @@
+import type { ModelName } from '../models/ModelName';
+
+/**
+ * Everything that decides a forecast besides the samples, with every duration resolved.
+ * Plain data: it crosses into workers by structured clone.
+ */
+export interface ForecastPlan {
+  /** Grid step in milliseconds; 'auto' takes the samples' own typical step. */
+  readonly stepMs: number | 'auto';
+  /** Learn from samples at or after this time (Unix ms). */
+  readonly learnFromMs: number;
+  /** The forecast starts on the first grid point after this time (Unix ms); later samples are not learnt from. */
+  readonly learnToMs: number;
+  /** How far past `learnToMs` to forecast, in milliseconds. */
+  readonly horizonMs: number;
+  readonly model: ModelName | 'auto';
+  /** Season lengths in milliseconds. */
+  readonly seasons: 'auto' | 'none' | readonly number[];
+  /** Coverage of each band in percent, each in (0, 100). */
+  readonly levels: readonly number[];
+  readonly transform: 'auto' | 'none' | 'log';
+  readonly bounds: 'auto' | 'none' | readonly [number, number];
+  /** Times (Unix ms, end exclusive) not to learn from. */
+  readonly exclude: ReadonlyArray<{ readonly fromMs: number; readonly toMs: number }>;
+  readonly seed: number;
+}

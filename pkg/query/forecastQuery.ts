@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { forecastSettingsSchema } from './forecastSettings';
+
+/** What a forecast query can return; see the README for the series each one gives. */
+export const SHOW_NAMES = ['actual', 'forecast', 'band', 'anomaly', 'breach', 'scores'] as const;
+
+export type ShowName = (typeof SHOW_NAMES)[number];
+
+const sourceQuerySchema = z.object({
+  datasource: z.object({
+    uid: z.string().min(1, 'Pick the data source to forecast.'),
+    type: z.string().min(1, 'Pick the data source to forecast.'),
+  }),
+  /** The wrapped data source's own query, as its own editor wrote it. */
+  query: z.record(z.string(), z.unknown()),
+});
+
+/** Another data source's reference and its query. */
+export type SourceQuery = z.infer<typeof sourceQuerySchema>;
+
+const instant = z.iso.datetime({ offset: true, error: 'Write a time as ISO 8601, such as 2026-05-12T00:00:00Z.' });
+
+/** The data source's query; the same schema checks it in the editor and in the backend. */
+export const forecastQuerySchema = forecastSettingsSchema.extend({
+  refId: z.string().default('A'),
+  source: sourceQuerySchema,
+  exclude: z.array(z.object({ from: instant, to: instant })).default([]),
+  show: z.array(z.enum(SHOW_NAMES)).min(1, 'Pick at least one thing to show.').default(['actual', 'forecast', 'band']),
+  threshold: z.number().optional(),
+});
+
+export type ForecastQuery = z.infer<typeof forecastQuerySchema>;
+
+/** A query as a person or a dashboard's JSON wrote it: everything but the source may be left out. */
+export type ForecastQueryInput = z.input<typeof forecastQuerySchema>;

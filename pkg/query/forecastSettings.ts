@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MODEL_NAMES } from '../models/ModelName';
+import { DURATION_PATTERN } from './duration';
+
+const duration = z
+  .string()
+  .regex(DURATION_PATTERN, 'Write a duration as a whole number and one unit (s, m, h, d, w), such as 5m, 4h or 14d.');
+
+/** The part of a forecast's settings that the panel's options and the data source's query share. */
+export const forecastSettingsSchema = z.object({
+  history: duration.default('14d'),
+  horizon: duration.default('1d'),
+  step: z.union([z.literal('auto'), duration]).default('auto'),
+  model: z.enum(['auto', ...MODEL_NAMES]).default('auto'),
+  season: z.union([z.enum(['auto', 'none']), z.array(duration).min(1).max(3)]).default('auto'),
+  levels: z
+    .array(
+      z.number().min(1, 'A level is a percentage from 1 to 99.9.').max(99.9, 'A level is a percentage from 1 to 99.9.')
+    )
+    .min(1, 'Give at least one level, such as 95.')
+    .max(3, 'Give three levels at most.')
+    .default([95]),
+  transform: z.enum(['auto', 'none', 'log']).default('auto'),
+  bounds: z
+    .union([
+      z.enum(['auto', 'none']),
+      z.tuple([z.number(), z.number()]).refine(([lowest, highest]) => lowest < highest, 'Write the lower bound first.'),
+    ])
+    .default('auto'),
+});
+
+export type ForecastSettings = z.infer<typeof forecastSettingsSchema>;
+
+/** Every setting at its default. */
+export const DEFAULT_FORECAST_SETTINGS: ForecastSettings = forecastSettingsSchema.parse({});

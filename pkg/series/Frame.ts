@@ -1,0 +1,46 @@
+/** Grafana's data frame, reduced to what Presage reads and writes; no browser library needed. */
+export interface Frame {
+  readonly name?: string;
+  readonly refId?: string;
+  readonly meta?: FrameMeta;
+  readonly fields: readonly FrameField[];
+}
+
+export type FrameField = TimeField | NumberField | StringField;
+
+interface FieldBase {
+  readonly name: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Grafana's field options (unit, display name, custom ...), passed through as they are. */
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
+export interface TimeField extends FieldBase {
+  readonly type: 'time';
+  /** Unix time in milliseconds. */
+  readonly values: Float64Array;
+}
+
+export interface NumberField extends FieldBase {
+  readonly type: 'number';
+  /** NaN stands for null. */
+  readonly values: Float64Array;
+}
+
+export interface StringField extends FieldBase {
+  readonly type: 'string';
+  readonly values: ReadonlyArray<string | null>;
+}
+
+export interface FrameMeta {
+  readonly type?: 'timeseries-multi' | 'table';
+  readonly typeVersion?: readonly [number, number];
+  readonly notices?: readonly FrameNotice[];
+  readonly custom?: Readonly<Record<string, unknown>>;
+  readonly executedQueryString?: string;
+}
+
+export interface FrameNotice {
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly text: string;
+}
