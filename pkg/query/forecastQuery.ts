@@ -20,11 +20,18 @@ export type SourceQuery = z.infer<typeof sourceQuerySchema>;
 
 const instant = z.iso.datetime({ offset: true, error: 'Write a time as ISO 8601, such as 2026-05-12T00:00:00Z.' });
 
+const excludedTime = z
+  .object({ from: instant, to: instant })
+  .refine(({ from, to }) => Date.parse(from) < Date.parse(to), {
+    error: 'End an excluded time after it starts.',
+    path: ['to'],
+  });
+
 /** The data source's query; the same schema checks it in the editor and in the backend. */
 export const forecastQuerySchema = forecastSettingsSchema.extend({
   refId: z.string().default('A'),
   source: sourceQuerySchema,
-  exclude: z.array(z.object({ from: instant, to: instant })).default([]),
+  exclude: z.array(excludedTime).default([]),
   show: z.array(z.enum(SHOW_NAMES)).min(1, 'Pick at least one thing to show.').default(['actual', 'forecast', 'band']),
   threshold: z.number().optional(),
 });

@@ -19,6 +19,7 @@ export const forecastSettingsSchema = z.object({
     )
     .min(1, 'Give at least one level, such as 95.')
     .max(3, 'Give three levels at most.')
+    .refine((levels) => new Set(levels).size === levels.length, 'Give each level once.')
     .default([95]),
   transform: z.enum(['auto', 'none', 'log']).default('auto'),
   bounds: z
