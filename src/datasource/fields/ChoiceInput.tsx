@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { Combobox, type ComboboxOption, InlineField } from '@grafana/ui';
+import { LABEL_WIDTH } from './labelWidth';
+
+interface ChoiceInputProps<Value extends string> {
+  readonly label: string;
+  readonly tooltip: string;
+  readonly choices: ReadonlyArray<ComboboxOption<Value>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One setting that is picked from a closed list. */
+export function ChoiceInput<Value extends string>(props: ChoiceInputProps<Value>) {
+  const { label, tooltip, choices, value, onChange } = props;
+  const id = useId();
+  const isKnown = choices.some((choice) => choice.value === value);
+
+  return (
+    <InlineField
+      label={label}
+      tooltip={tooltip}
+      labelWidth={LABEL_WIDTH}
+      invalid={!isKnown}
+      error={isKnown ? undefined : `"${value}" is no choice here: pick another.`}
+    >
+      <Combobox
+        id={id}
+        options={[...choices]}
+        value={value}
+        invalid={!isKnown}
+        width={20}
+        onChange={(option) => onChange(option.value)}
+      />
+    </InlineField>
+  );
+}
