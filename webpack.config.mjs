@@ -11,15 +11,20 @@ const sourceFolder = path.join(projectFolder, 'src');
 const { version } = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
 const pluginId = 'presage-forecast-app';
 
-// Grafana may serve a plugin from a sub-path or a CDN: chunks and workers load from beside the module that asks for them.
+// Grafana may serve a plugin from a sub-path or a CDN, and a nested plugin under its own id or from its folder in the app's:
+// chunks, workers and pictures of all three modules lie in the app's folder.
 const publicPathModule = new VirtualModulesPlugin({
   'node_modules/grafana-public-path.js': `
 import amdMetaModule from 'amd-module';
 
-__webpack_public_path__ =
-  amdMetaModule && amdMetaModule.uri
-    ? amdMetaModule.uri.slice(0, amdMetaModule.uri.lastIndexOf('/') + 1)
-    : 'public/plugins/${pluginId}/';
+const moduleUri = amdMetaModule && amdMetaModule.uri;
+
+__webpack_public_path__ = moduleUri
+  ? moduleUri
+      .slice(0, moduleUri.lastIndexOf('/') + 1)
+      .replace(/\\/presage-forecast-(panel|datasource)\\/$/, '/${pluginId}/')
+      .replace(/\\/(panel|datasource)\\/$/, '/')
+  : 'public/plugins/${pluginId}/';
 `,
 });
 
@@ -74,6 +79,7 @@ export default function webpackConfig(env) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          parser: { worker: ['CrossOriginWorker from ./CrossOriginWorker', '...'] },
           use: {
             loader: 'swc-loader',
             options: {
