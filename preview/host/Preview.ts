@@ -1,0 +1,18 @@
+import type { DataSource } from './DataSource';
+import type { PluginHost } from './PluginHost';
+import type { BuiltPlugin } from './PluginManifest';
+
+/** Everything the preview's routes answer from. */
+export interface Preview {
+  readonly plugins: readonly BuiltPlugin[];
+  readonly pluginHost: PluginHost;
+  readonly dataSources: readonly DataSource[];
+  /** What plugins must show as a bearer token. */
+  readonly token: string;
+  readonly folders: {
+    readonly page: string;
+    readonly bundledPage: string;
+    readonly dashboards: string;
+    readonly grafanaAssets: string;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Dashboard } from './readDashboards';
+import type { PluginManifest } from './PluginManifest';
+import type { Preview } from './Preview';
+
+/** What the page needs to know before it can show anything. */
+export interface BootData {
+  readonly dataSources: ReadonlyArray<{
+    readonly id: number;
+    readonly uid: string;
+    readonly type: string;
+    readonly name: string;
+    readonly description: string;
+    readonly isDefault: boolean;
+  }>;
+  readonly plugins: readonly PluginManifest[];
+  readonly dashboards: ReadonlyArray<{ readonly uid: string; readonly title: string; readonly description: string }>;
+}
+
+export function bootData(preview: Preview, dashboards: readonly Dashboard[]): BootData {
+  return {
+    dataSources: preview.dataSources.map(({ source: _, ...described }) => described),
+    plugins: preview.plugins.map(({ manifest }) => manifest),
+    dashboards: dashboards.map(({ uid, title, description = '' }) => ({ uid, title, description })),
+  };
+}

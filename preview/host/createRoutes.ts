@@ -1,0 +1,95 @@
+import { answerQueries } from './answerQueries';
+import { bootData } from './bootData';
+import { isLocalRequest } from './isLocalRequest';
+import { permissionsOf } from './permissionsOf';
+import type { Preview } from './Preview';
+import { previewUser } from './previewUser';
+import { readDashboards } from './readDashboards';
+import { serveFile } from './serveFile';
+
+type Handler = (request: Bun.BunRequest) => Response | Promise<Response>;
+
+/** The preview's HTTP routes: its page, the built plugins' files, and the few endpoints of Grafana's that they use. */
+export function createRoutes(preview: Preview): Record<string, Handler> {
+  const { pluginHost, dataSources, folders } = preview;
+
+  const routes: Record<string, Handler> = {
+    '/page/*': (request) => serveFile(folders.bundledPage, restOf(request, '/page/')),
+    '/public/plugins/:id/*': (request) => {
+      const id = parameter(request, 'id');
+      const plugin = preview.plugins.find(({ manifest }) => manifest.id === id);
+      return plugin ? serveFile(plugin.folder, restOf(request, `/public/plugins/${id}/`)) : missing(request);
+    },
+    '/public/*': (request) => serveFile(folders.grafanaAssets, restOf(request, '/public/')),
+
+    '/api/health': () => Response.json({ database: 'none', version: 'preview' }),
+    '/api/user': () => Response.json(previewUser),
+    '/api/preview/boot': async () => Response.json(bootData(preview, await readDashboards(folders.dashboards))),
+    '/api/dashboards/uid/:uid': async (request) => {
+      const dashboards = await readDashboards(folders.dashboards);
+      const dashboard = dashboards.find(({ uid }) => uid === parameter(request, 'uid'));
+      return dashboard ? Response.json({ dashboard, meta: { canEdit: false } }) : missing(request);
+    },
+
+    '/api/ds/query': async (request) => {
+      const results = await answerQueries(await request.json(), dataSources, pluginHost, request.signal);
+      return Response.json({ results });
+    },
+    '/api/access-control/users/permissions/search': (request) => Response.json(permissionsOf(new URL(request.url))),
+    '/api/datasources/uid/:uid': (request) => {
+      const dataSource = dataSources.find(({ uid }) => uid === parameter(request, 'uid'));
+      return dataSource ? Response.json({ ...dataSource, source: undefined }) : missing(request);
+    },
+    '/api/datasources/uid/:uid/health': (request) => {
+      const dataSource = dataSources.find(({ uid }) => uid === parameter(request, 'uid'));
+      return dataSource?.source === undefined && dataSource !== undefined
+        ? pluginHost.checkHealth(dataSource.type, dataSource)
+        : missing(request);
+    },
+    '/api/datasources/uid/:uid/resources/*': (request) => {
+      const uid = parameter(request, 'uid');
+      const dataSource = dataSources.find((candidate) => candidate.uid === uid);
+      const path = restOf(request, `/api/datasources/uid/${uid}/resources/`);
+      return dataSource?.source === undefined && dataSource !== undefined
+        ? pluginHost.callResource(dataSource.type, path, request, dataSource)
+        : missing(request);
+    },
+
+    '/api/plugins/:id/health': (request) => pluginHost.checkHealth(parameter(request, 'id')),
+    '/api/plugins/:id/metrics': (request) => pluginHost.collectMetrics(parameter(request, 'id')),
+    '/api/plugins/:id/resources/*': (request) => {
+      const id = parameter(request, 'id');
+      return pluginHost.callResource(id, restOf(request, `/api/plugins/${id}/resources/`), request);
+    },
+    '/api/*': missing,
+    '/*': () => serveFile(folders.page, 'index.html'),
+  };
+  return Object.fromEntries(
+    Object.entries(routes).map(([path, handler]) => [path, (request) => guard(request, preview.token, handler)])
+  );
+}
+
+/** The page needs no token, as a browser would have a session; a plugin's token has to be the right one. */
+async function guard(request: Bun.BunRequest, token: string, handler: Handler): Promise<Response> {
+  const authorization = request.headers.get('authorization');
+  if (!isLocalRequest(request)) {
+    return Response.json({ message: 'The preview answers on this machine only.' }, { status: 403 });
+  }
+  if (authorization !== null && authorization !== `Bearer ${token}`) {
+    return Response.json({ message: 'Invalid token' }, { status: 401 });
+  }
+  return handler(request);
+}
+
+function parameter(request: Bun.BunRequest, name: string): string {
+  return (request.params as Record<string, string>)[name] ?? '';
+}
+
+function restOf(request: Request, prefix: string): string {
+  return new URL(request.url).pathname.slice(prefix.length);
+}
+
+function missing(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  return Response.json({ message: `The preview is not a whole Grafana: it has no ${pathname}.` }, { status: 404 });
+}

@@ -1,0 +1,48 @@
+import type { Frame } from '../../pkg/series/Frame';
+import { MINUTE_MS } from '../workload/durations';
+import { demonstrationSeries } from '../workload/demonstrationSeries';
+import type { Story } from '../workload/Story';
+import { UnsupportedQueryError } from './errors/UnsupportedQueryError';
+import { matchesSelector } from './matchesSelector';
+import { parseSelector } from './parseSelector';
+import type { PreviewSource } from './PreviewSource';
+import type { RangeQuery } from './RangeQuery';
+import { seriesFrame } from './seriesFrame';
+import { stepTimes } from './stepTimes';
+
+/** How often the demonstration workload is measured. */
+const SCRAPE_INTERVAL_MS = MINUTE_MS;
+
+/** Answers plain selectors over the demonstration workload, up to the present and no further. */
+export class DemonstrationMetricsSource implements PreviewSource {
+  readonly #story: Story;
+  readonly #now: () => number;
+
+  constructor(story: Story, now: () => number) {
+    this.#story = story;
+    this.#now = now;
+  }
+
+  async queryRange(query: RangeQuery): Promise<Frame[]> {
+    const selector = parseSelector(query.expression);
+    if (selector === undefined) {
+      throw new UnsupportedQueryError(query.expression, 'plain selectors such as name{label="value"}', 'PROMETHEUS_URL');
+    }
+    const measuredMs = this.#measuredTimes(query);
+    return demonstrationSeries
+      .filter((series) => matchesSelector(selector, series.name, series.labels))
+      .map((series) => {
+        const values = measuredMs.map((timeMs) =>
+          series.value(Math.floor(timeMs / SCRAPE_INTERVAL_MS) * SCRAPE_INTERVAL_MS, this.#story)
+        );
+        return seriesFrame(query, { __name__: series.name, ...series.labels }, measuredMs, values);
+      });
+  }
+
+  #measuredTimes(query: RangeQuery): Float64Array {
+    const nowMs = this.#now();
+    return stepTimes(query).filter(
+      (timeMs) => timeMs >= this.#story.startMs && timeMs <= nowMs && !this.#story.isGap(timeMs)
+    );
+  }
+}

@@ -1,0 +1,8 @@
+import type { Frame } from '../../pkg/series/Frame';
+import type { RangeQuery } from './RangeQuery';
+
+/** A data source the preview's server answers itself, or passes on to a real server. */
+export interface PreviewSource {
+  /** @throws {PresageError} where the query can't be answered. */
+  queryRange(query: RangeQuery, signal: AbortSignal): Promise<Frame[]>;
+}
