@@ -1,0 +1,56 @@
+import type { FitReply, FitRequest } from './FitMessage';
+
+interface Waiting {
+  readonly resolve: (reply: FitReply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A process that runs one fit at a time. A process and not a worker thread: a thread in a WASM loop can't be stopped. */
+export class FitProcess {
+  readonly #child: Bun.Subprocess<'ignore', 'ignore', 'inherit'>;
+  #waiting: Waiting | undefined;
+  #hasEnded = false;
+
+  /** @param command the executable and the arguments that make it a fit process */
+  constructor(command: readonly string[]) {
+    this.#child = Bun.spawn([...command], {
+      // A fit needs no secret of Grafana's; Windows starts no process without SystemRoot.
+      env: { SystemRoot: process.env['SystemRoot'] },
+      stdin: 'ignore',
+      stdout: 'ignore',
+      stderr: 'inherit',
+      windowsHide: true,
+      serialization: 'advanced',
+      ipc: (reply: FitReply) => this.#waiting?.resolve(reply),
+      onExit: (_child, exitCode, signal) => {
+        this.#hasEnded = true;
+        this.#waiting?.reject(new Error(`The process ended with ${signal === null ? `code ${exitCode}` : 'a signal'}.`));
+      },
+    });
+  }
+
+  get hasEnded(): boolean {
+    return this.#hasEnded;
+  }
+
+  /** @throws {Error} where the process ends before it answers */
+  run(request: FitRequest): Promise<FitReply> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#child.send(request);
+    });
+  }
+
+  /** Lets the process keep Presage alive or not, as it works or waits. */
+  setBusy(isBusy: boolean): void {
+    if (isBusy) {
+      this.#child.ref();
+    } else {
+      this.#child.unref();
+    }
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+}

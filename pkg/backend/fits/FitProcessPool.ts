@@ -1,0 +1,123 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Forecast } from '../../forecast/Forecast';
+import type { ForecastPlan } from '../../forecast/ForecastPlan';
+import type { Forecaster } from '../../query/Forecaster';
+import { PresageError } from '../../series/PresageError';
+import type { Samples } from '../../series/Samples';
+import { FitCancelledError } from './FitCancelledError';
+import { FitCrashedError } from './FitCrashedError';
+import type { FitReply } from './FitMessage';
+import { FitProcess } from './FitProcess';
+import { FitTimeoutError } from './FitTimeoutError';
+
+export interface FitProcessPoolOptions {
+  readonly command: readonly string[];
+  readonly maxProcesses: number;
+  readonly timeLimitMs: number;
+  /** How long a process that has nothing to do is kept for the next fit. */
+  readonly idleMs: number;
+}
+
+/** Runs fits in a few processes, started when needed, kept for a while, and killed where a fit takes too long. */
+export class FitProcessPool implements Forecaster {
+  readonly #options: FitProcessPoolOptions;
+  readonly #limit: LimitFunction;
+  readonly #idle = new Map<FitProcess, Timer>();
+  readonly #busy = new Set<FitProcess>();
+
+  constructor(options: FitProcessPoolOptions) {
+    this.#options = options;
+    this.#limit = pLimit(options.maxProcesses);
+  }
+
+  /** Starts a process ahead of the first fit, as while the samples are still on their way. */
+  warm(): void {
+    if (this.#idle.size === 0 && this.#busy.size === 0) {
+      this.#keep(new FitProcess(this.#options.command));
+    }
+  }
+
+  /** @throws {FitTimeoutError | FitCrashedError | FitCancelledError | PresageError} the engine's own errors pass through */
+  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+    return this.#limit(() => this.#fit(samples, plan, signal));
+  }
+
+  /** Kills every process; a fit under way fails. */
+  close(): void {
+    this.#limit.clearQueue();
+    for (const process of [...this.#busy, ...this.#idle.keys()]) {
+      process.kill();
+    }
+  }
+
+  async #fit(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+    if (signal.aborted) {
+      throw new FitCancelledError(samples.name);
+    }
+    const process = this.#take();
+    let stopReason: PresageError | undefined;
+    const stop = (reason: PresageError) => {
+      stopReason = reason;
+      process.kill();
+    };
+    const cancel = () => stop(new FitCancelledError(samples.name));
+    const { timeLimitMs } = this.#options;
+    const timer = setTimeout(() => stop(new FitTimeoutError(samples.name, plan.model, timeLimitMs)), timeLimitMs);
+    signal.addEventListener('abort', cancel);
+    try {
+      return toForecast(await process.run({ samples, plan }), samples, plan);
+    } catch (error) {
+      throw stopReason ?? asPresageError(error, samples, plan);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+      this.#busy.delete(process);
+      if (!process.hasEnded && stopReason === undefined) {
+        this.#keep(process);
+      }
+    }
+  }
+
+  #take(): FitProcess {
+    let taken: FitProcess | undefined;
+    for (const [process, timer] of this.#idle) {
+      clearTimeout(timer);
+      this.#idle.delete(process);
+      if (!process.hasEnded) {
+        taken = process;
+        break;
+      }
+    }
+    const process = taken ?? new FitProcess(this.#options.command);
+    process.setBusy(true);
+    this.#busy.add(process);
+    return process;
+  }
+
+  #keep(process: FitProcess): void {
+    process.setBusy(false);
+    const timer = setTimeout(() => {
+      this.#idle.delete(process);
+      process.kill();
+    }, this.#options.idleMs);
+    timer.unref();
+    this.#idle.set(process, timer);
+  }
+}
+
+function toForecast(reply: FitReply, samples: Samples, plan: ForecastPlan): Forecast {
+  switch (reply.kind) {
+    case 'forecast':
+      return reply.forecast;
+    case 'refusal':
+      throw PresageError.fromJSON(reply.error);
+    case 'failure':
+      throw new FitCrashedError(samples.name, plan.model, reply.message);
+  }
+}
+
+function asPresageError(error: unknown, samples: Samples, plan: ForecastPlan): PresageError {
+  return error instanceof PresageError
+    ? error
+    : new FitCrashedError(samples.name, plan.model, error instanceof Error ? error.message : String(error));
+}
