@@ -34,6 +34,7 @@ export default defineConfig([
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] } } },
     rules: {
       'react/prop-types': 'off',
+      'react/react-in-jsx-scope': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
       'import-x/no-restricted-paths': [
         'error',
