@@ -34,8 +34,8 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
         </p>
         <p>
           <strong>With a token:</strong> elsewhere,{' '}
-          <TextLink href="/org/serviceaccounts">make a service account</TextLink> with the role Viewer, add a token to
-          it and paste it here.
+          <TextLink href="/org/serviceaccounts">make a service account</TextLink> with the role Admin (it has to see
+          what each person may query), add a token to it and paste it here.
         </p>
       </Alert>
       <Field

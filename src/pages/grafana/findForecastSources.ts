@@ -1,0 +1,8 @@
+import type { DataSourceInstanceSettings } from '@grafana/data';
+import { getDataSourceSrv } from '@grafana/runtime';
+import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery';
+
+/** The Presage data sources that the person may see. */
+export function findForecastSources(): DataSourceInstanceSettings[] {
+  return getDataSourceSrv().getList({ type: FORECAST_DATASOURCE_TYPE });
+}
