@@ -27,14 +27,19 @@ const excludedTime = z
     path: ['to'],
   });
 
-/** The data source's query; the same schema checks it in the editor and in the backend. */
-export const forecastQuerySchema = forecastSettingsSchema.extend({
+const forecastQueryShape = forecastSettingsSchema.extend({
   refId: z.string().default('A'),
   source: sourceQuerySchema,
   exclude: z.array(excludedTime).default([]),
   show: z.array(z.enum(SHOW_NAMES)).min(1, 'Pick at least one thing to show.').default(['actual', 'forecast', 'band']),
   threshold: z.number().optional(),
 });
+
+/** The data source's query; the same schema checks it in the editor and in the backend. */
+export const forecastQuerySchema = forecastQueryShape.refine(
+  ({ show, threshold }) => threshold !== undefined || !show.includes('breach'),
+  { error: 'Give the threshold whose breach to show.', path: ['threshold'] }
+);
 
 export type ForecastQuery = z.infer<typeof forecastQuerySchema>;
 

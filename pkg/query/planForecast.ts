@@ -30,7 +30,7 @@ export interface TimeRange {
 export interface PlanOptions {
   /** The present, Unix ms: nothing after it is learnt from, wherever the range ends. */
   readonly nowMs: number;
-  /** The finest step the source has, such as Prometheus' scrape interval; a second where it isn't known. */
+  /** The finest step the source has, such as Prometheus' scrape interval; an automatic step is never finer. A second where left out. */
   readonly minStepMs?: number;
   /** Times not to learn from; none where left out. */
   readonly exclude?: readonly TimeRange[];
@@ -65,13 +65,12 @@ export function planForecast(settings: ForecastSettings, range: TimeRange, optio
   const historyMs = durationToMs(settings.history);
   const horizonMs = durationToMs(settings.horizon);
   const seasonsMs = Array.isArray(settings.season) ? settings.season.map(durationToMs) : [];
-  const minStepMs = Math.max(MIN_STEP_MS, options.minStepMs ?? MIN_STEP_MS);
   const sourceSpanMs = Math.max(historyMs, endMs - range.fromMs);
 
   const intervalMs =
     settings.step === 'auto'
-      ? autoStep({ historyMs, horizonMs, sourceSpanMs, seasonsMs, minStepMs })
-      : Math.max(minStepMs, durationToMs(settings.step));
+      ? autoStep({ historyMs, horizonMs, sourceSpanMs, seasonsMs, minStepMs: options.minStepMs ?? MIN_STEP_MS })
+      : durationToMs(settings.step);
   if (sourceSpanMs > MAX_SOURCE_POINTS * intervalMs) {
     throw new StepTooFineError(intervalMs, sourceSpanMs, MAX_SOURCE_POINTS);
   }

@@ -1,0 +1,14 @@
+import { PresageError } from '../../series/PresageError';
+import { formatDuration } from '../../query/formatDuration';
+
+/** The wrapped data source took longer than a query may. */
+export class SourceSlowError extends PresageError {
+  override readonly name = 'SourceSlowError';
+
+  constructor(uid: string, timeLimitMs: number) {
+    super(
+      `The data source "${uid}" didn't answer within ${formatDuration(timeLimitMs)}.`,
+      'Shorten the history, lengthen the step, or make the wrapped query cheaper, such as with a recording rule.'
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Frame, FrameField } from '../series/Frame';
+import { MalformedFrameError } from './errors/MalformedFrameError';
+
+const indices = z.array(z.number());
+
+/** Grafana's frame as JSON; numbers that JSON can't write stand in `entities` by their index. */
+const frameJsonSchema = z.object({
+  schema: z.object({
+    name: z.string().optional(),
+    refId: z.string().optional(),
+    fields: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string().optional(),
+        labels: z.record(z.string(), z.string()).nullish(),
+        config: z.record(z.string(), z.unknown()).nullish(),
+      })
+    ),
+  }),
+  data: z.object({
+    // Not checked value by value: there may be millions.
+    values: z.array(z.custom<readonly unknown[]>(Array.isArray, 'expected the values of a field')),
+    entities: z.array(z.object({ NaN: indices, Inf: indices, NegInf: indices }).partial().nullable()).nullish(),
+  }),
+});
+
+type FieldJson = z.infer<typeof frameJsonSchema>['schema']['fields'][number];
+type EntitiesJson = NonNullable<z.infer<typeof frameJsonSchema>['data']['entities']>[number];
+
+/**
+ * Reads one frame of a `/api/ds/query` answer. Fields that are neither time, number, truth value nor text are left out.
+ * @throws {MalformedFrameError}
+ */
+export function parseFrame(json: unknown): Frame {
+  const result = frameJsonSchema.safeParse(json);
+  if (!result.success) {
+    throw new MalformedFrameError(z.prettifyError(result.error).replaceAll('\n', ' '));
+  }
+  const { schema, data } = result.data;
+  const fields = schema.fields.map((field, index) =>
+    parseField(field, data.values[index] ?? [], data.entities?.[index] ?? null)
+  );
+  const [first] = data.values;
+  if (data.values.some((values) => values.length !== first?.length)) {
+    throw new MalformedFrameError('its fields are of different lengths');
+  }
+  return {
+    ...(schema.name === undefined ? {} : { name: schema.name }),
+    ...(schema.refId === undefined ? {} : { refId: schema.refId }),
+    fields: fields.filter((field) => field !== undefined),
+  };
+}
+
+function parseField(
+  { name, type, labels, config }: FieldJson,
+  values: readonly unknown[],
+  entities: EntitiesJson
+): FrameField | undefined {
+  const common = { name, ...(labels ? { labels } : {}), ...(config ? { config } : {}) };
+  switch (type) {
+    case 'time':
+      return { ...common, type, values: Float64Array.from(values, toNumber) };
+    case 'number':
+      return { ...common, type, values: withEntities(Float64Array.from(values, toNumber), entities) };
+    case 'boolean':
+      return { ...common, type: 'number', values: Float64Array.from(values, toNumber) };
+    case 'string':
+      return { ...common, type, values: values.map((value) => (typeof value === 'string' ? value : null)) };
+    default:
+      return undefined;
+  }
+}
+
+function toNumber(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : Number.NaN;
+}
+
+function withEntities(values: Float64Array, entities: EntitiesJson): Float64Array {
+  for (const index of entities?.Inf ?? []) {
+    values[index] = Number.POSITIVE_INFINITY;
+  }
+  for (const index of entities?.NegInf ?? []) {
+    values[index] = Number.NEGATIVE_INFINITY;
+  }
+  // NaN needs nothing: JSON's null has become NaN already.
+  return values;
+}

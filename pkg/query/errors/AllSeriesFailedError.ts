@@ -1,0 +1,12 @@
+import { PresageError } from '../../series/PresageError';
+
+/** None of several series could be forecast. */
+export class AllSeriesFailedError extends PresageError {
+  override readonly name = 'AllSeriesFailedError';
+
+  constructor(seriesCount: number, first: PresageError) {
+    super(`None of the ${seriesCount} series could be forecast. The first: ${first.message}`, first.remedy, {
+      cause: first,
+    });
+  }
+}

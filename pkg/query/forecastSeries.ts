@@ -1,0 +1,49 @@
+import type { Forecast } from '../forecast/Forecast';
+import type { ForecastPlan } from '../forecast/ForecastPlan';
+import { PresageError } from '../series/PresageError';
+import type { Forecaster } from './Forecaster';
+import { sliceSamples } from './sliceSamples';
+import type { SourceSeries } from './SourceSeries';
+
+/** The forecasts a query needs of each series. */
+export interface SeriesPlans {
+  /** Past the range's end. */
+  readonly ahead: ForecastPlan | undefined;
+  /** Over the range itself, to judge its values. */
+  readonly check: ForecastPlan | undefined;
+}
+
+/** A series and its forecasts, or why there are none. */
+export type SeriesOutcome =
+  | { readonly source: SourceSeries; readonly ahead: Forecast | undefined; readonly check: Forecast | undefined }
+  | { readonly source: SourceSeries; readonly problem: PresageError };
+
+/**
+ * Runs a series' forecasts. Each learns from its own window alone, so that the same window gives the same forecast
+ * whatever else was asked for.
+ * @throws the signal's reason where it aborts; anything but a {@link PresageError}, which is an outcome
+ */
+export async function forecastSeries(
+  source: SourceSeries,
+  plans: SeriesPlans,
+  forecaster: Forecaster,
+  signal: AbortSignal
+): Promise<SeriesOutcome> {
+  const run = async (plan: ForecastPlan | undefined): Promise<Forecast | undefined> => {
+    if (plan === undefined) {
+      return undefined;
+    }
+    const window = { fromMs: plan.learnFromMs, toMs: plan.learnToMs };
+    return forecaster.forecast(sliceSamples(source.samples, window), plan, signal);
+  };
+  try {
+    const [ahead, check] = await Promise.all([run(plans.ahead), run(plans.check)]);
+    return { source, ahead, check };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof PresageError) {
+      return { source, problem: error };
+    }
+    throw error;
+  }
+}
