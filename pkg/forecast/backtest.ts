@@ -1,0 +1,28 @@
+import type { ModelHistory, UnfittedModel } from '../models/Model';
+
+/** Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it. */
+export interface BacktestPlan {
+  /** Ascending; the number of points learnt from. */
+  readonly origins: readonly number[];
+  readonly steps: number;
+}
+
+/** What a model forecast from each origin, on the models' scale: `predictions[k]` belongs to `origins[k]`. */
+export interface Backtest {
+  readonly plan: BacktestPlan;
+  readonly predictions: readonly Float64Array[];
+}
+
+/**
+ * Fits a model at each origin, on what was known there only, and forecasts from it (rolling origin; Tashman, "Out-of-sample
+ * tests of forecasting accuracy", 2000).
+ * @throws {PresageError} where the model can't fit one of the histories
+ */
+export function backtest(model: UnfittedModel, history: ModelHistory, plan: BacktestPlan): Backtest {
+  return {
+    plan,
+    predictions: plan.origins.map((origin) =>
+      model.fit({ ...history, values: history.values.subarray(0, origin) }).predict(plan.steps)
+    ),
+  };
+}

@@ -1,0 +1,116 @@
+import { decomposeSeasons } from '../prepare/decomposeSeasons';
+import { fillGaps } from '../prepare/fillGaps';
+import { harmonicSignificance } from './harmonicSignificance';
+import { seasonalGain } from './seasonalGain';
+import { spectralPeriods } from './spectralPeriods';
+
+const CALENDAR_SEASONS_MS = [3_600_000, 86_400_000, 604_800_000];
+
+const MAX_SEASONS = 3;
+const MIN_SEASON_STEPS = 4;
+const MIN_CYCLES = 2;
+
+/** The share of the variance a season has to explain to be worth its parameters. */
+const MIN_GAIN = 0.05;
+
+/** Chance of calling noise a season, for one the calendar suggests. */
+const CALENDAR_SIGNIFICANCE = 1e-3;
+
+/** The same for one that the spectrum suggests, before it is divided by the number of peaks it was picked from. */
+const SPECTRAL_SIGNIFICANCE = 1e-4;
+
+/** A shorter season explains nearly as much as its multiple: it is the true one. */
+const GAIN_TOLERANCE = 0.02;
+
+/** A calendar season comes before its multiple, whose cycles are fewer, where it explains at least this share of it. */
+const DIVISOR_SHARE = 0.5;
+
+/**
+ * Finds the seasons of a series: of an hour, a day and a week, and of any other length that its spectrum shows.
+ * Each has to stand out from the spectrum around it and to predict cycles left out; the strongest is taken out before the next is looked for.
+ * @param values regular grid, standardised; NaN where missing, the first and the last measured
+ * @returns season lengths in steps, ascending; empty where there is none
+ */
+export function detectSeasons(values: Float64Array, stepMs: number): number[] {
+  const calendar = CALENDAR_SEASONS_MS.map((seasonMs) => seasonMs / stepMs).filter(Number.isInteger);
+  const found: number[] = [];
+  let rest = limitOutliers(fillGaps(values, []).values);
+  while (found.length < MAX_SEASONS) {
+    const season = strongestSeason(rest, calendar, found);
+    if (season === undefined) {
+      break;
+    }
+    found.push(season);
+    rest = decomposeSeasons(rest, [season]).adjusted;
+  }
+  // What was found first may turn out to be an overtone of a longer season; only the calendar's own nest.
+  return found
+    .filter((steps) => calendar.includes(steps) || !found.some((other) => other > steps && other % steps === 0))
+    .toSorted((a, b) => a - b);
+}
+
+interface Candidate {
+  readonly steps: number;
+  readonly gain: number;
+}
+
+function strongestSeason(
+  values: Float64Array,
+  calendar: readonly number[],
+  found: readonly number[]
+): number | undefined {
+  const differences = values.subarray(1).map((value, i) => value - values[i]!);
+  const candidates: Candidate[] = [];
+  const consider = (steps: number, significance: number): void => {
+    const isPossible = steps >= MIN_SEASON_STEPS && MIN_CYCLES * steps <= differences.length;
+    const isPartOfFound = found.some((season) => season % steps === 0);
+    if (!isPossible || isPartOfFound || candidates.some((candidate) => candidate.steps === steps)) {
+      return;
+    }
+    const gain = seasonalGain(values, steps);
+    if (gain >= MIN_GAIN && harmonicSignificance(differences, steps) < significance) {
+      candidates.push({ steps, gain });
+    }
+  };
+  for (const steps of calendar) {
+    consider(steps, CALENDAR_SIGNIFICANCE);
+  }
+  if (candidates.length === 0) {
+    for (const range of spectralPeriods(differences)) {
+      // The highest of many peaks: the chance of one by noise is that many times as large.
+      consider(bestPeriod(values, range.shortest, range.longest), SPECTRAL_SIGNIFICANCE / differences.length);
+    }
+  }
+
+  const strongest = candidates.toSorted((a, b) => b.gain - a.gain)[0];
+  if (strongest === undefined) {
+    return undefined;
+  }
+  return candidates
+    .filter(
+      ({ steps, gain }) =>
+        gain >= strongest.gain - GAIN_TOLERANCE ||
+        (calendar.includes(steps) && strongest.steps % steps === 0 && gain >= DIVISOR_SHARE * strongest.gain)
+    )
+    .reduce((shortest, { steps }) => Math.min(shortest, steps), strongest.steps);
+}
+
+function bestPeriod(values: Float64Array, shortest: number, longest: number): number {
+  let best = { steps: shortest, gain: Number.NEGATIVE_INFINITY };
+  for (let steps = Math.max(MIN_SEASON_STEPS, shortest); steps <= longest; steps++) {
+    const gain = seasonalGain(values, steps);
+    if (gain > best.gain) {
+      best = { steps, gain };
+    }
+  }
+  return best.steps;
+}
+
+/** Keeps single spikes from hiding a season: the outermost half per cent on each side is cut to the rest's range. */
+function limitOutliers(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort();
+  const cut = Math.floor(values.length / 200);
+  const lowest = sorted[cut]!;
+  const highest = sorted[sorted.length - 1 - cut]!;
+  return values.map((value) => Math.min(highest, Math.max(lowest, value)));
+}

@@ -1,0 +1,97 @@
+import { createModel } from '../models/createModel';
+import type { FittedModel } from '../models/Model';
+import { fillGaps } from '../prepare/fillGaps';
+import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
+import type { Samples } from '../series/Samples';
+import { HorizonBeyondHistoryError } from './errors/HorizonBeyondHistoryError';
+import { EmptyHorizonError } from './errors/EmptyHorizonError';
+import type { Band, Forecast } from './Forecast';
+import type { ForecastPlan } from './ForecastPlan';
+import { calibrateBands, type BandOffsets } from './calibrateBands';
+import { candidateModels } from './candidateModels';
+import { chooseModel } from './chooseModel';
+import { planBacktest } from './planBacktest';
+import { resolveSeasons } from './resolveSeasons';
+import { naiveErrorOf, scoreBacktest } from './scoreBacktest';
+
+const MAX_ORIGINS = 8;
+
+/**
+ * Forecasts one series: prepares it, finds its seasons, chooses a model by backtest and calibrates bands on that backtest's errors.
+ * The same samples and plan give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
+ * @throws {PresageError} where the samples can't be forecast: empty, too few, all missing, or a horizon past what they can tell
+ */
+export async function forecastSamples(samples: Samples, plan: ForecastPlan): Promise<Forecast> {
+  const prepared = prepareSeries(samples, plan);
+  const { series, measuredLength, scale } = prepared;
+  const silentSteps = series.values.length - measuredLength;
+  const horizonSteps = countHorizonSteps(prepared, plan);
+  const steps = silentSteps + horizonSteps;
+  if (steps > measuredLength) {
+    throw new HorizonBeyondHistoryError(samples.name, steps, measuredLength);
+  }
+
+  const measured = series.values.subarray(0, measuredLength);
+  const scaled = measured.map(scale.toModel);
+  const { seasonSteps, notes } = resolveSeasons(scaled, series.stepMs, plan.seasons);
+  const { values, gapCount } = fillGaps(scaled, seasonSteps);
+  const history = { values, seasonSteps };
+
+  const backtestPlan = planBacktest(measuredLength, steps, seasonSteps, MAX_ORIGINS);
+  const naiveError = naiveErrorOf(measured, seasonSteps[0] ?? 1);
+  const candidates = await Promise.all(candidateModels(plan.model, backtestPlan, measuredLength).map(createModel));
+  const choice = chooseModel(candidates, history, backtestPlan, (tested) =>
+    scoreBacktest(tested, measured, scale, naiveError)
+  );
+
+  const levels = [...new Set(plan.levels)].toSorted((a, b) => a - b);
+  const isMeasured = (point: number): boolean => !Number.isNaN(measured[point]!);
+  const offsets = calibrateBands(choice.backtest, values, isMeasured, levels, steps);
+  return {
+    history: series,
+    startMs: series.startMs + series.values.length * series.stepMs,
+    ...toData(prepared, choice.model.fit(history), levels, offsets, silentSteps, steps),
+    model: choice.model.name,
+    seasonSteps,
+    scores: choice.scores,
+    notes: [...prepared.notes, ...notes, ...gapNotes(gapCount, silentSteps)],
+  };
+}
+
+/** Whole steps from the last learnable point to the horizon's end. */
+function countHorizonSteps({ series }: PreparedSeries, plan: ForecastPlan): number {
+  const lastMs = series.startMs + (series.values.length - 1) * series.stepMs;
+  const steps = Math.floor((plan.learnToMs + plan.horizonMs - lastMs) / series.stepMs);
+  if (!(plan.horizonMs > 0) || steps < 1) {
+    throw new EmptyHorizonError(plan.horizonMs, series.stepMs);
+  }
+  return steps;
+}
+
+/** Predicts, puts the bands around it, and takes both back to the data's scale and into its bounds. */
+function toData(
+  { scale, bounds }: PreparedSeries,
+  fitted: FittedModel,
+  levels: readonly number[],
+  offsets: readonly BandOffsets[],
+  silentSteps: number,
+  steps: number
+): Pick<Forecast, 'mean' | 'bands'> {
+  const predicted = fitted.predict(steps);
+  const finish = (value: number): number => Math.min(bounds.highest, Math.max(bounds.lowest, scale.toData(value)));
+  const bands = offsets.map(({ below, above }, k): Band => {
+    return {
+      level: levels[k]!,
+      lower: predicted.map((mean, step) => finish(mean + below[step]!)).slice(silentSteps),
+      upper: predicted.map((mean, step) => finish(mean + above[step]!)).slice(silentSteps),
+    };
+  });
+  return { mean: predicted.map(finish).slice(silentSteps), bands };
+}
+
+function gapNotes(gapCount: number, silentSteps: number): string[] {
+  return [
+    ...(gapCount > 0 ? [`${gapCount} gap${gapCount === 1 ? '' : 's'} filled`] : []),
+    ...(silentSteps > 0 ? [`nothing measured in the last ${silentSteps === 1 ? 'step' : `${silentSteps} steps`}`] : []),
+  ];
+}
