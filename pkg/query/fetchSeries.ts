@@ -4,22 +4,12 @@ import { TooManySeriesError } from '../series/errors/TooManySeriesError';
 import type { SourceQuery } from './forecastQuery';
 import { mergeSeries } from './mergeSeries';
 import type { TimeRange } from './planForecast';
+import { requestLimits } from './requestLimits';
 import { seriesFromFrames } from './seriesFromFrames';
 import type { QueryUser, SourceClient } from './SourceClient';
 import { sourceQueryForStep } from './sourceQueryForStep';
 import type { SourceSeries } from './SourceSeries';
-import { type RequestLimits, splitRange } from './splitRange';
-
-const DAY_MS = 86_400_000;
-
-/**
- * Half of the 11,000 points that Prometheus and Loki answer at most: near that limit Grafana rounds the step up to one of
- * its own. Loki's default for the longest query is 30 days and an hour.
- */
-const REQUEST_LIMITS: Partial<Record<string, RequestLimits>> = {
-  prometheus: { maxPoints: 5_500, maxSpanMs: Number.POSITIVE_INFINITY },
-  loki: { maxPoints: 5_500, maxSpanMs: 30 * DAY_MS },
-};
+import { splitRange } from './splitRange';
 
 /** Requests of one forecast query that run at the same time. */
 const REQUESTS_AT_ONCE = 4;
@@ -44,7 +34,7 @@ export async function fetchSeries(
   { source, range, intervalMs, orgId, user }: FetchRequest,
   signal: AbortSignal
 ): Promise<SourceSeries[]> {
-  const limits = REQUEST_LIMITS[source.datasource.type];
+  const limits = requestLimits(source.datasource.type);
   const stretches = limits === undefined ? [range] : splitRange(range, intervalMs, limits);
   const limit = pLimit({ concurrency: REQUESTS_AT_ONCE, rejectOnClear: true });
   const giveUp = new AbortController();
