@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 
 const ASSET_LOADERS = { '.svg': 'file', '.ttf': 'file', '.woff2': 'file' } as const;
@@ -9,6 +10,7 @@ const ASSET_LOADERS = { '.svg': 'file', '.ttf': 'file', '.woff2': 'file' } as co
  */
 export async function bundlePage(projectFolder: string): Promise<string> {
   const outputFolder = path.join(projectFolder, 'preview', 'dist');
+  await rm(outputFolder, { recursive: true, force: true });
   await Bun.build({
     entrypoints: [path.join(projectFolder, 'preview', 'page', 'main.tsx')],
     outdir: outputFolder,

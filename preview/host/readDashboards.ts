@@ -12,5 +12,7 @@ export interface Dashboard {
 /** Reads every dashboard of a folder, each time anew: an edited file shows on the next reload. */
 export async function readDashboards(folder: string): Promise<Dashboard[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-  return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Dashboard));
+  return Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Dashboard)
+  );
 }

@@ -26,7 +26,11 @@ export class DemonstrationMetricsSource implements PreviewSource {
   async queryRange(query: RangeQuery): Promise<Frame[]> {
     const selector = parseSelector(query.expression);
     if (selector === undefined) {
-      throw new UnsupportedQueryError(query.expression, 'plain selectors such as name{label="value"}', 'PROMETHEUS_URL');
+      throw new UnsupportedQueryError(
+        query.expression,
+        'plain selectors such as name{label="value"}',
+        'PROMETHEUS_URL'
+      );
     }
     const measuredMs = this.#measuredTimes(query);
     return demonstrationSeries

@@ -23,7 +23,11 @@ export class MachineSource implements PreviewSource {
   async queryRange(query: RangeQuery): Promise<Frame[]> {
     const selector = parseSelector(query.expression);
     if (selector === undefined) {
-      throw new UnsupportedQueryError(query.expression, 'plain selectors such as name{label="value"}', 'PROMETHEUS_URL');
+      throw new UnsupportedQueryError(
+        query.expression,
+        'plain selectors such as name{label="value"}',
+        'PROMETHEUS_URL'
+      );
     }
     const frames: Frame[] = [];
     for (const [name, kept] of this.#sampler.series) {

@@ -22,14 +22,18 @@ export const demonstrationLogs: readonly LogStream[] = [
     'payment confirmed',
     'basket saved',
   ]),
-  stream('warning', WARNING_SEED, (minute, story) => 0.6 + 2 * busyness(minute * MINUTE_MS) + 14 * incident(minute, story), [
-    'payment provider answered slowly',
-    'retrying the stock look-up',
-  ]),
-  stream('error', ERROR_SEED, (minute, story) => 0.15 + 0.5 * busyness(minute * MINUTE_MS) + 22 * incident(minute, story), [
-    'payment provider timed out',
-    'stock look-up failed',
-  ]),
+  stream(
+    'warning',
+    WARNING_SEED,
+    (minute, story) => 0.6 + 2 * busyness(minute * MINUTE_MS) + 14 * incident(minute, story),
+    ['payment provider answered slowly', 'retrying the stock look-up']
+  ),
+  stream(
+    'error',
+    ERROR_SEED,
+    (minute, story) => 0.15 + 0.5 * busyness(minute * MINUTE_MS) + 22 * incident(minute, story),
+    ['payment provider timed out', 'stock look-up failed']
+  ),
 ];
 
 function stream(
@@ -40,7 +44,8 @@ function stream(
 ): LogStream {
   return {
     labels: { job: 'demonstration', service: 'checkout', level },
-    countInMinute: (minute, story) => Math.floor(expected(minute, story) * (0.6 + 0.8 * noise(seed, minute)) + noise(seed + 1, minute)),
+    countInMinute: (minute, story) =>
+      Math.floor(expected(minute, story) * (0.6 + 0.8 * noise(seed, minute)) + noise(seed + 1, minute)),
     line: (minute, index) => {
       const draw = noise(seed + 2 + index, minute);
       const text = texts[Math.floor(draw * texts.length)] ?? '';

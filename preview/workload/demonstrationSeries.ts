@@ -111,4 +111,3 @@ function unrest(seed: number, timeMs: number, slow: number, fast: number): numbe
 function clampPercent(value: number): number {
   return Math.min(100, Math.max(0, value));
 }
-

@@ -18,6 +18,7 @@ import {
 import type { BootData } from '../../host/bootData';
 import { standardEditors } from '../options/standardEditors';
 import { standardFieldOptions } from '../options/standardFieldOptions';
+import { applyThemeMode, storedThemeMode } from './applyThemeMode';
 import { dataSourceSettings } from './dataSourceSettings';
 import { PreviewBackendSrv } from './PreviewBackendSrv';
 import { PreviewDataSourceSrv } from './PreviewDataSourceSrv';
@@ -37,6 +38,7 @@ export function installRuntime(boot: BootData): void {
   setDataSourceSrv(new PreviewDataSourceSrv(settings, templateSrv));
   setLocationSrv(locationService);
   setAppEvents(new EventBusSrv());
+  applyThemeMode(storedThemeMode());
   setEchoSrv({ addEvent: () => undefined, addBackend: () => undefined, flush: () => undefined });
   setPluginLinksHook(() => ({ isLoading: false, links: [] }));
 }

@@ -5,7 +5,6 @@ import * as grafanaRuntime from '@grafana/runtime';
 import * as grafanaUi from '@grafana/ui';
 import * as i18next from 'i18next';
 import * as lodash from 'lodash';
-import * as moment from 'moment';
 import * as react from 'react';
 import * as reactJsxRuntime from 'react/jsx-runtime';
 import * as reactDom from 'react-dom';
@@ -23,7 +22,6 @@ export const sharedModules: Readonly<Record<string, object>> = {
   '@grafana/ui': grafanaUi,
   i18next,
   lodash,
-  moment,
   react,
   'react/jsx-runtime': reactJsxRuntime,
   'react-dom': reactDom,

@@ -5,6 +5,10 @@ export class UpstreamError extends PresageError {
   override readonly name = 'UpstreamError';
 
   constructor(url: string, reason: string, options?: ErrorOptions) {
-    super(`${url} did not answer the query: ${reason}.`, 'Check the address, that the server is up, and the query.', options);
+    super(
+      `${url} did not answer the query: ${reason}.`,
+      'Check the address, that the server is up, and the query.',
+      options
+    );
   }
 }

@@ -1,0 +1,52 @@
+import { ThemeContext } from '@grafana/data';
+import { config, locationService } from '@grafana/runtime';
+import { ErrorBoundaryAlert, GlobalStyles, PortalContainer } from '@grafana/ui';
+import { useEffect, useState } from 'react';
+import { Navigate, Route, Router, Routes } from 'react-router-dom';
+import type { BootData } from '../host/bootData';
+import { AppPluginPage } from './AppPluginPage';
+import { DashboardListPage } from './dashboard/DashboardListPage';
+import { DashboardPage } from './dashboard/DashboardPage';
+import { ExplorePage } from './explore/ExplorePage';
+import { Frame } from './Frame';
+import { applyThemeMode } from './runtime/applyThemeMode';
+
+interface Props {
+  readonly boot: BootData;
+}
+
+/** The preview's page: a theme, a frame with the navigation, and a route for each kind of page. */
+export function App({ boot }: Props) {
+  const [theme, setTheme] = useState(config.theme2);
+  const [location, setLocation] = useState(locationService.getLocation());
+  useEffect(() => locationService.getHistory().listen(setLocation), []);
+
+  function switchTheme(): void {
+    setTheme(applyThemeMode(theme.isDark ? 'light' : 'dark'));
+  }
+
+  const firstDashboard = boot.dashboards.find(({ uid }) => uid === 'presage-demonstration') ?? boot.dashboards[0];
+  return (
+    <ThemeContext.Provider value={theme}>
+      <GlobalStyles />
+      <Router location={location} navigator={locationService.getHistory()}>
+        <Frame boot={boot} onSwitchTheme={switchTheme}>
+          <ErrorBoundaryAlert key={location.pathname}>
+            <Routes>
+              <Route path="/dashboards" element={<DashboardListPage boot={boot} />} />
+              <Route path="/d/:uid/*" element={<DashboardPage />} />
+              <Route path="/explore" element={<ExplorePage />} />
+              <Route path="/a/:pluginId/*" element={<AppPluginPage boot={boot} />} />
+              <Route path="/plugins/:pluginId" element={<AppPluginPage boot={boot} isConfiguration />} />
+              <Route
+                path="*"
+                element={<Navigate replace to={firstDashboard ? `/d/${firstDashboard.uid}` : '/dashboards'} />}
+              />
+            </Routes>
+          </ErrorBoundaryAlert>
+        </Frame>
+      </Router>
+      <PortalContainer />
+    </ThemeContext.Provider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { NavModelItem } from '@grafana/data';
+import { Stack, Text } from '@grafana/ui';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly pageNav?: NavModelItem;
+  readonly actions?: ReactNode;
+  readonly subTitle?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** Title, actions and content of an app's page, in the place of Grafana's PluginPage. */
+export function PreviewPluginPage({ pageNav, actions, subTitle, children }: Props) {
+  return (
+    <Stack direction="column" gap={2}>
+      <Stack justifyContent="space-between" alignItems="center">
+        {pageNav && <Text element="h1">{pageNav.text}</Text>}
+        {actions}
+      </Stack>
+      {subTitle ?? <Text color="secondary">{pageNav?.subTitle ?? ''}</Text>}
+      {children}
+    </Stack>
+  );
+}

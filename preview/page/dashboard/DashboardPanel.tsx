@@ -1,0 +1,115 @@
+import { CoreApp, DashboardCursorSync, type EventBus, type FieldConfigSource, LoadingState } from '@grafana/data';
+import { IconButton, PanelChrome, PanelContextProvider } from '@grafana/ui';
+import { useMemo, useState } from 'react';
+import type { PanelQueries } from '../runPanelQueries';
+import { useElementWidth } from '../useElementWidth';
+import { useLoaded } from '../useLoaded';
+import { usePanelData } from '../usePanelData';
+import type { PanelModel } from './DashboardModel';
+import { loadPanelPlugin } from './loadPanelPlugin';
+import { PanelEditor } from './PanelEditor';
+import { PanelView } from './PanelView';
+import type { TimeControls } from './useTimeControls';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly height: number;
+  readonly controls: TimeControls;
+  readonly eventBus: EventBus;
+}
+
+const NO_FIELD_CONFIG: FieldConfigSource = { defaults: {}, overrides: [] };
+
+/** One panel: runs its queries, draws them with its plugin, and lets its options be tried out. */
+export function DashboardPanel({ model, height, controls, eventBus }: Props) {
+  const [box, width] = useElementWidth<HTMLDivElement>();
+  const [options, setOptions] = useState(model.options ?? {});
+  const [fieldConfig, setFieldConfig] = useState(model.fieldConfig ?? NO_FIELD_CONFIG);
+  const [isEditing, setIsEditing] = useState(false);
+  const plugin = useLoaded(loadPanelPlugin, model.type);
+  const isMeasured = width > 0;
+  const points = roundedUp(width);
+  const queries = useMemo(
+    (): PanelQueries | undefined =>
+      points > 0
+        ? {
+            id: model.id,
+            app: CoreApp.Dashboard,
+            range: controls.range,
+            maxDataPoints: model.maxDataPoints ?? points,
+            minInterval: model.interval,
+            datasource: model.datasource,
+            targets: model.targets ?? [],
+          }
+        : undefined,
+    [model, controls.range, points]
+  );
+  const data = usePanelData(queries);
+  const panelContext = useMemo(
+    () => ({ eventBus, eventsScope: 'dashboard', sync: () => DashboardCursorSync.Crosshair, app: CoreApp.Dashboard }),
+    [eventBus]
+  );
+  const error = plugin.error?.message ?? data?.error?.message;
+
+  return (
+    <div ref={box} data-testid={`panel ${model.title ?? model.id}`}>
+      {isMeasured && (
+        <PanelChrome
+          width={width}
+          height={height}
+          title={model.title ?? ''}
+          description={model.description}
+          loadingState={data?.state ?? LoadingState.Loading}
+          statusMessage={error}
+          actions={
+            plugin.value && (
+              <IconButton
+                name="sliders-v-alt"
+                aria-label={`Options of ${model.title ?? model.type}`}
+                tooltip="Try the options"
+                onClick={() => setIsEditing(true)}
+              />
+            )
+          }
+        >
+          {(innerWidth, innerHeight) =>
+            plugin.value && data ? (
+              <PanelContextProvider value={panelContext}>
+                <PanelView
+                  model={model}
+                  plugin={plugin.value}
+                  data={data}
+                  options={options}
+                  fieldConfig={fieldConfig}
+                  width={innerWidth}
+                  height={innerHeight}
+                  controls={controls}
+                  eventBus={eventBus}
+                  onOptionsChange={setOptions}
+                  onFieldConfigChange={setFieldConfig}
+                />
+              </PanelContextProvider>
+            ) : null
+          }
+        </PanelChrome>
+      )}
+      {isEditing && plugin.value && data && (
+        <PanelEditor
+          title={model.title ?? ''}
+          plugin={plugin.value}
+          data={data}
+          options={options}
+          fieldConfig={fieldConfig}
+          onOptionsChange={setOptions}
+          onFieldConfigChange={setFieldConfig}
+          onClose={() => setIsEditing(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A panel that gets a little wider needs no other data. */
+function roundedUp(width: number): number {
+  return Math.ceil(width / 250) * 250;
+}

@@ -1,0 +1,74 @@
+import { css } from '@emotion/css';
+import { applyFieldOverrides, dateTime, LoadingState, type GrafanaTheme2, type PanelData } from '@grafana/data';
+import { Alert, LoadingPlaceholder, PanelChrome, useStyles2, useTheme2 } from '@grafana/ui';
+import { useMemo } from 'react';
+import type { TimeControls } from '../dashboard/useTimeControls';
+import { isTimeSeries } from '../panels/isTimeSeries';
+import { TimeSeriesPanel } from '../panels/TimeSeriesPanel';
+import { useElementWidth } from '../useElementWidth';
+import { FrameTable } from './FrameTable';
+import { lastTimeMs } from './lastTimeMs';
+
+interface Props {
+  readonly data: PanelData;
+  readonly controls: TimeControls;
+}
+
+const GRAPH_HEIGHT = 360;
+
+/** What a query answered: an error, notices, a drawing of the series, and every frame as a table. */
+export function ExploreResults({ data, controls }: Props) {
+  const styles = useStyles2(getStyles);
+  const theme = useTheme2();
+  const [box, width] = useElementWidth<HTMLDivElement>();
+  const series = useMemo(
+    () =>
+      applyFieldOverrides({
+        data: data.series,
+        fieldConfig: { defaults: {}, overrides: [] },
+        replaceVariables: (text) => text,
+        theme,
+        timeZone: 'browser',
+      }),
+    [data.series, theme]
+  );
+  const notices = data.series.flatMap(({ meta }) => meta?.notices ?? []);
+  // A forecast goes on past the range that was asked for, and the drawing with it.
+  const endMs = Math.max(data.timeRange.to.valueOf(), lastTimeMs(series));
+  const drawnRange = { ...data.timeRange, to: dateTime(endMs) };
+
+  return (
+    <div ref={box} className={styles.results}>
+      {data.state === LoadingState.Loading && <LoadingPlaceholder text="Asking ..." />}
+      {data.error && (
+        <Alert severity="error" title="The query failed">
+          {data.error.message}
+        </Alert>
+      )}
+      {[...new Map(notices.map((notice) => [notice.text, notice])).values()].map(({ severity, text }) => (
+        <Alert key={text} severity={severity} title={text} />
+      ))}
+      {width > 0 && series.some(isTimeSeries) && (
+        <PanelChrome width={width} height={GRAPH_HEIGHT} title="Graph">
+          {(innerWidth, innerHeight) => (
+            <TimeSeriesPanel
+              data={{ ...data, series }}
+              timeRange={drawnRange}
+              timeZone="browser"
+              width={innerWidth}
+              height={innerHeight}
+              onChangeTimeRange={({ from, to }) => controls.setRange({ from: String(from), to: String(to) })}
+            />
+          )}
+        </PanelChrome>
+      )}
+      {series.map((frame, index) => (
+        <FrameTable key={index} frame={frame} />
+      ))}
+    </div>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return { results: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }) };
+}
