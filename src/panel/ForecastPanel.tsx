@@ -1,0 +1,93 @@
+import { css } from '@emotion/css';
+import { LoadingState, type PanelProps } from '@grafana/data';
+import { PlotLegend, VizLayout, useStyles2, useTheme2 } from '@grafana/ui';
+import { useCallback, useMemo, useRef } from 'react';
+import { ForecastChart } from './chart/ForecastChart';
+import { buildChartSeries } from './chart/buildChartSeries';
+import { buildPlotData } from './chart/buildPlotData';
+import { timeSpanOf } from './chart/timeSpanOf';
+import { useUPlotConfig } from './chart/useUPlotConfig';
+import { browserForecaster } from './fit/browserForecaster';
+import { useForecastJob } from './forecasts/useForecastJob';
+import { useForecasts } from './forecasts/useForecasts';
+import { useSettledData } from './forecasts/useSettledData';
+import { CornerStatus } from './headline/CornerStatus';
+import { EmptyPanel } from './headline/EmptyPanel';
+import { Headline } from './headline/Headline';
+import { describeBreaches } from './headline/describeBreaches';
+import { headlineRows } from './headline/headlineRows';
+import { listNotices } from './headline/listNotices';
+import { nameSeries } from './history/nameSeries';
+import { problemOfData } from './history/problemOfData';
+import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
+
+/** Draws the panel's series with their forecast, its bands, and when thresholds will be reached. */
+export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
+  const { width, height, options, timeZone, replaceVariables, onChangeTimeRange } = props;
+  const theme = useTheme2();
+  const styles = useStyles2(getStyles);
+  const data = useSettledData(props.data);
+
+  const onScreen = useMemo(() => nameSeries(data.series), [data.series]);
+  const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
+  const forecasts = useForecasts(job, browserForecaster);
+
+  const series = useMemo(
+    () => buildChartSeries(onScreen, forecasts.results, data.timeRange.to.valueOf(), theme),
+    [onScreen, forecasts.results, data.timeRange, theme]
+  );
+  const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
+  const plot = useMemo(() => buildPlotData(series), [series]);
+  const spanRef = useRef(span);
+  const getSpan = useCallback(() => spanRef.current, []);
+  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan });
+
+  const notices = useMemo(
+    () => listNotices({ problems: [problem, forecasts.problem], results: forecasts.results, job }),
+    [problem, forecasts.problem, forecasts.results, job]
+  );
+  const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
+
+  if (onScreen.length === 0) {
+    return data.state === LoadingState.Loading ? null : <EmptyPanel problem={problemOfData(data)} />;
+  }
+  const rows = headlineRows(breaches, notices, { width, height });
+  const headlineHeight = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  return (
+    <div className={styles.panel}>
+      <Headline rows={rows} />
+      <VizLayout
+        width={width}
+        height={height - headlineHeight}
+        legend={
+          options.legend.showLegend ? <PlotLegend data={data.series} config={config} {...options.legend} /> : null
+        }
+      >
+        {(chartWidth, chartHeight) => (
+          <>
+            <ForecastChart
+              width={chartWidth}
+              height={chartHeight}
+              config={config}
+              series={series}
+              plot={plot}
+              span={span}
+              spanRef={spanRef}
+              timeZone={timeZone}
+              tooltip={options.tooltip}
+              onChangeTimeRange={onChangeTimeRange}
+            />
+            <CornerStatus
+              progress={forecasts.progress}
+              remarks={notices.filter(({ severity }) => severity === 'info').map(({ text }) => text)}
+            />
+          </>
+        )}
+      </VizLayout>
+    </div>
+  );
+}
+
+const getStyles = () => ({
+  panel: css({ position: 'relative', height: '100%', overflow: 'hidden' }),
+});

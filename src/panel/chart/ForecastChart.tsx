@@ -1,0 +1,71 @@
+import type { PanelProps } from '@grafana/data';
+import { DashboardCursorSync, SortOrder, TooltipDisplayMode, type VizTooltipOptions } from '@grafana/schema';
+import { EventBusPlugin, TooltipPlugin2, UPlotChart, type UPlotConfigBuilder, usePanelContext } from '@grafana/ui';
+import { ForecastTooltip } from '../tooltip/ForecastTooltip';
+import { readTooltip } from '../tooltip/readTooltip';
+import type { ChartSeries } from './ChartSeries';
+import { SpanPlugin } from './SpanPlugin';
+import type { TimeSpan } from './TimeSpan';
+import type { PlotData } from './buildPlotData';
+
+interface Props {
+  readonly width: number;
+  readonly height: number;
+  readonly config: UPlotConfigBuilder;
+  readonly series: readonly ChartSeries[];
+  readonly plot: PlotData;
+  readonly span: TimeSpan;
+  readonly spanRef: { current: TimeSpan };
+  readonly timeZone: string;
+  readonly tooltip: VizTooltipOptions;
+  readonly onChangeTimeRange: PanelProps['onChangeTimeRange'];
+}
+
+/** TooltipPlugin2's ways to choose what is hovered: the closest line at the pointer's time, or all lines there. */
+const HOVER_ONE = 0;
+const HOVER_ALL = 1;
+
+/** The drawing itself, with crosshair, zoom and tooltip. */
+export function ForecastChart(props: Props) {
+  const { width, height, config, series, plot, span, spanRef, timeZone, tooltip, onChangeTimeRange } = props;
+  const { sync, eventsScope, eventBus } = usePanelContext();
+  const cursorSync = sync?.() ?? DashboardCursorSync.Off;
+  const names = series.map(({ name }) => name).join(', ');
+
+  return (
+    <div role="img" aria-label={`Forecast of ${names}`}>
+      <UPlotChart config={config} data={plot.table} width={width} height={height}>
+        <SpanPlugin span={span} targetRef={spanRef} />
+        {cursorSync !== DashboardCursorSync.Off && <EventBusPlugin config={config} eventBus={eventBus} />}
+        {tooltip.mode !== TooltipDisplayMode.None && (
+          <TooltipPlugin2
+            config={config}
+            hoverMode={tooltip.mode === TooltipDisplayMode.Single ? HOVER_ONE : HOVER_ALL}
+            queryZoom={onChangeTimeRange}
+            clientZoom={true}
+            syncMode={cursorSync}
+            syncScope={eventsScope}
+            maxWidth={tooltip.maxWidth}
+            render={(u, rows, hoveredColumn, _isPinned, _dismiss, _range, isViaSync) => {
+              const isSingle = tooltip.mode === TooltipDisplayMode.Single && !isViaSync;
+              const hovered = hoveredColumn === null ? undefined : plot.columns[hoveredColumn - 1];
+              return (
+                <ForecastTooltip
+                  timeMs={u.data[0][rows[0] ?? 0] ?? span.learntToMs}
+                  timeZone={timeZone}
+                  rows={readTooltip(
+                    series,
+                    plot,
+                    { rows, onlySeries: isSingle ? (hovered?.series ?? null) : null },
+                    tooltip.sort ?? SortOrder.None
+                  )}
+                  {...(tooltip.maxHeight === undefined ? {} : { maxHeight: tooltip.maxHeight })}
+                />
+              );
+            }}
+          />
+        )}
+      </UPlotChart>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { GrafanaTheme2 } from '@grafana/data';
+import { DrawStyle, PointVisibility, type UPlotConfigBuilder } from '@grafana/ui';
+import type { ChartSeries } from './ChartSeries';
+import type { PlotColumn } from './PlotColumn';
+
+type LineProps = Parameters<UPlotConfigBuilder['addSeries']>[0];
+
+/** Dash and gap of the forecast's line, in CSS pixels. */
+const FORECAST_DASH = [6, 4];
+
+const OUTLIER_SIZE_PX = 7;
+
+/** How one column of the chart is drawn. */
+export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: string, theme: GrafanaTheme2): LineProps {
+  const { color, config, origin } = one;
+  const common: LineProps = {
+    scaleKey,
+    theme,
+    lineColor: color,
+    lineWidth: config.custom?.lineWidth ?? 1,
+    drawStyle: DrawStyle.Line,
+    showPoints: PointVisibility.Never,
+    pxAlign: false,
+    show: config.custom?.hideFrom?.viz !== true,
+  };
+  switch (column.kind) {
+    case 'actual':
+      // The legend lists the columns that say where their field is.
+      return { ...common, showPoints: PointVisibility.Auto, pointSize: 4, dataFrameFieldIndex: origin };
+    case 'expected':
+      return { ...common, lineStyle: { fill: 'dash', dash: FORECAST_DASH } };
+    case 'upper':
+    case 'lower':
+      return { ...common, lineWidth: 0 };
+    case 'outlier':
+      return {
+        ...common,
+        drawStyle: DrawStyle.Points,
+        lineColor: theme.visualization.getColorByName('red'),
+        showPoints: PointVisibility.Always,
+        pointSize: OUTLIER_SIZE_PX,
+      };
+  }
+}

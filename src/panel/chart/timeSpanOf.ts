@@ -1,0 +1,21 @@
+import type { TimeRange } from '@grafana/data';
+import type { ForecastJob } from '../forecasts/ForecastJob';
+import type { TimeSpan } from './TimeSpan';
+
+/** What the time axis shows: the dashboard's range and, where there is a forecast, all of its horizon. */
+export function timeSpanOf(range: TimeRange, job: ForecastJob | undefined): TimeSpan {
+  const fromMs = range.from.valueOf();
+  const toMs = range.to.valueOf();
+  if (job === undefined) {
+    return { fromMs, toMs, learntToMs: toMs, isPast: false };
+  }
+  const { stepMs, horizonMs } = job.planned.plan;
+  const { nowMs } = job.planOptions;
+  const learntToMs = Math.min(toMs, nowMs);
+  return {
+    fromMs,
+    toMs: Math.max(toMs, learntToMs + horizonMs),
+    learntToMs,
+    isPast: nowMs - learntToMs >= stepMs,
+  };
+}

@@ -1,0 +1,73 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Forecast } from '../../../pkg/forecast/Forecast';
+import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
+import type { Forecaster } from '../../../pkg/query/Forecaster';
+import { PresageError } from '../../../pkg/series/PresageError';
+import type { Samples } from '../../../pkg/series/Samples';
+import type { FitReply } from './FitMessage';
+import { FitWorker } from './FitWorker';
+import { FitCrashedError } from './errors/FitCrashedError';
+import { FitTimeoutError } from './errors/FitTimeoutError';
+
+export interface FitWorkerPoolOptions {
+  readonly createWorker: () => Worker;
+  readonly maxWorkers: number;
+  readonly timeLimitMs: number;
+}
+
+/** Runs fits in a few Web Workers, started when first needed, and killed where a fit takes too long or is no longer wanted. */
+export class FitWorkerPool implements Forecaster {
+  readonly #options: FitWorkerPoolOptions;
+  readonly #limit: LimitFunction;
+  readonly #idle: FitWorker[] = [];
+
+  constructor(options: FitWorkerPoolOptions) {
+    this.#options = options;
+    this.#limit = pLimit(options.maxWorkers);
+  }
+
+  /**
+   * @throws {FitTimeoutError | FitCrashedError | WorkerFailedError | PresageError} the engine's own errors pass through;
+   * the signal's reason where it aborts the fit
+   */
+  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+    return this.#limit(() => this.#fit(samples, plan, signal));
+  }
+
+  async #fit(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+    signal.throwIfAborted();
+    const worker = this.#idle.pop() ?? new FitWorker(this.#options.createWorker());
+    const { timeLimitMs } = this.#options;
+    const timeout = new FitTimeoutError(samples.name, plan.model, timeLimitMs);
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(timeout), timeLimitMs);
+    let reply: FitReply;
+    try {
+      reply = await Promise.race([worker.run({ samples, plan }), whenAborted(AbortSignal.any([signal, stop.signal]))]);
+    } catch (error) {
+      worker.kill();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+    this.#idle.push(worker);
+    return toForecast(reply, samples, plan);
+  }
+}
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  );
+}
+
+function toForecast(reply: FitReply, samples: Samples, plan: ForecastPlan): Forecast {
+  switch (reply.kind) {
+    case 'forecast':
+      return reply.forecast;
+    case 'refusal':
+      throw PresageError.fromJSON(reply.error);
+    case 'failure':
+      throw new FitCrashedError(samples.name, plan.model, reply.message);
+  }
+}

@@ -1,0 +1,8 @@
+import { CrossOriginWorker } from './CrossOriginWorker';
+
+/** Starts a worker that answers `FitRequest`s with `FitReply`s. */
+export function createForecastWorker(): Worker {
+  return new CrossOriginWorker(
+    new URL(/* webpackChunkName: "forecast-worker" */ '../forecast.worker.ts', import.meta.url)
+  );
+}

@@ -1,0 +1,19 @@
+import { forecastSamples } from '../../pkg/forecast/forecastSamples';
+import { PresageError } from '../../pkg/series/PresageError';
+import type { FitReply, FitRequest } from './fit/FitMessage';
+import { forecastBuffers } from './fit/forecastBuffers';
+
+addEventListener('message', async ({ data }: MessageEvent<FitRequest>) => {
+  const reply = await fit(data);
+  postMessage(reply, { transfer: reply.kind === 'forecast' ? forecastBuffers(reply.forecast) : [] });
+});
+
+async function fit({ samples, plan }: FitRequest): Promise<FitReply> {
+  try {
+    return { kind: 'forecast', forecast: await forecastSamples(samples, plan) };
+  } catch (error) {
+    return error instanceof PresageError
+      ? { kind: 'refusal', error: error.toJSON() }
+      : { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
+  }
+}

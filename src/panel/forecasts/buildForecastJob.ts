@@ -1,0 +1,80 @@
+import type { DataQueryRequest, InterpolateFunction, PanelData } from '@grafana/data';
+import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
+import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery';
+import { LoopError } from '../../../pkg/query/errors/LoopError';
+import { planForecast } from '../../../pkg/query/planForecast';
+import { sourceMinStepMs } from '../../../pkg/query/sourceMinStepMs';
+import type { Samples } from '../../../pkg/series/Samples';
+import { TooManySeriesError } from '../../../pkg/series/errors/TooManySeriesError';
+import { contentHash } from '../fit/contentHash';
+import type { ForecastJob } from './ForecastJob';
+
+/** More lines with bands than this can't be told apart, nor be drawn while a dashboard stays quick. */
+export const MAX_SERIES_PER_PANEL = 100;
+
+/** Grafana's data source that repeats another panel's data: it has no history of its own. */
+const DASHBOARD_UID = '-- Dashboard --';
+
+/** Variables that change with every refresh, though the history stays the same. */
+const MOVING_VARIABLES = ['__from', '__to', '__interval', '__interval_ms', '__range', '__range_s', '__range_ms'];
+
+/**
+ * Plans the forecasts of what is on screen.
+ * @param data the panel's data, complete
+ * @param onScreen its series by key
+ * @throws {PresageError} where the settings and the time range don't fit together, or the series are too many
+ */
+export function buildForecastJob(
+  data: PanelData,
+  onScreen: ReadonlyMap<string, Samples>,
+  settings: ForecastSettings,
+  replaceVariables: InterpolateFunction
+): ForecastJob {
+  if (onScreen.size > MAX_SERIES_PER_PANEL) {
+    throw new TooManySeriesError(onScreen.size, MAX_SERIES_PER_PANEL);
+  }
+  const targets = data.request?.targets ?? [];
+  if (targets.some((target) => !target.hide && target.datasource?.type === FORECAST_DATASOURCE_TYPE)) {
+    throw new LoopError();
+  }
+  const range = { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() };
+  const planOptions = {
+    nowMs: data.request?.startTime ?? range.toMs,
+    minStepMs: minStepMs(targets),
+    withOutcome: true,
+  };
+  const planned = planForecast(settings, range, planOptions);
+  const request = hasHistory(targets) ? data.request : undefined;
+  const { plan, sourceRange } = planned;
+  const key = JSON.stringify([
+    plan,
+    sourceRange.fromMs,
+    // The end moves with every refresh; what counts is the step it is in.
+    Math.floor(sourceRange.toMs / plan.stepMs),
+    [...onScreen.keys()],
+    request === undefined
+      ? [...onScreen.values()].map((samples) => contentHash(samples, plan))
+      : fixedTargets(request, replaceVariables),
+  ]);
+  return { key, settings, range, planOptions, planned, request, onScreen };
+}
+
+type Targets = DataQueryRequest['targets'];
+
+/** The coarsest of the queries decides: all series of a panel share one step. */
+function minStepMs(targets: Targets): number {
+  const steps = targets.map((target) => {
+    const { type = '', uid = '' } = target.datasource ?? {};
+    return sourceMinStepMs({ datasource: { type, uid }, query: { ...target } }) ?? 0;
+  });
+  return Math.max(0, ...steps);
+}
+
+function hasHistory(targets: Targets): boolean {
+  return targets.some((target) => !target.hide && target.datasource?.uid !== DASHBOARD_UID);
+}
+
+function fixedTargets(request: DataQueryRequest, replaceVariables: InterpolateFunction): string {
+  const still = Object.fromEntries(MOVING_VARIABLES.map((name) => [name, { text: name, value: name }]));
+  return replaceVariables(JSON.stringify([request.targets, request.filters ?? []]), still);
+}

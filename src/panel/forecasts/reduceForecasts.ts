@@ -1,0 +1,49 @@
+import type { PresageError } from '../../../pkg/series/PresageError';
+import type { SeriesForecast } from './SeriesForecast';
+
+/** What a panel knows about its forecasts. */
+export interface ForecastState {
+  /** By series key; from the last job until the running one has something newer. */
+  readonly results: ReadonlyMap<string, SeriesForecast>;
+  /** Why the last job gave nothing at all. */
+  readonly problem: PresageError | undefined;
+  readonly progress: Progress | undefined;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type ForecastEvent =
+  | { readonly type: 'start'; readonly total: number }
+  | { readonly type: 'series'; readonly results: ReadonlyMap<string, SeriesForecast> }
+  | { readonly type: 'done'; readonly results: ReadonlyMap<string, SeriesForecast>; readonly keys: readonly string[] }
+  | { readonly type: 'failed'; readonly problem: PresageError };
+
+export const NO_FORECASTS: ForecastState = { results: new Map(), problem: undefined, progress: undefined };
+
+/** What each step of a job changes; the old results stay until new ones replace them. */
+export function reduceForecasts(state: ForecastState, event: ForecastEvent): ForecastState {
+  switch (event.type) {
+    case 'start':
+      return { ...state, progress: { done: 0, total: event.total } };
+    case 'series':
+      return {
+        ...state,
+        results: new Map([...state.results, ...event.results]),
+        progress: state.progress && { ...state.progress, done: state.progress.done + event.results.size },
+      };
+    case 'done': {
+      const all = new Map([...state.results, ...event.results]);
+      const onScreen = new Set(event.keys);
+      return {
+        results: new Map([...all].filter(([key]) => onScreen.has(key))),
+        problem: undefined,
+        progress: undefined,
+      };
+    }
+    case 'failed':
+      return { ...state, problem: event.problem, progress: undefined };
+  }
+}

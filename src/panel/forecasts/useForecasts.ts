@@ -1,0 +1,59 @@
+import { useEffect, useReducer, useRef } from 'react';
+import type { Forecaster } from '../../../pkg/query/Forecaster';
+import { PresageError } from '../../../pkg/series/PresageError';
+import type { ForecastJob } from './ForecastJob';
+import { type ForecastState, NO_FORECASTS, reduceForecasts } from './reduceForecasts';
+import { UnforeseenError } from './UnforeseenError';
+import { runForecastJob } from './runForecastJob';
+import type { SeriesForecast } from './SeriesForecast';
+
+/** Results that come within this time are drawn together, in milliseconds. */
+const DRAW_EVERY_MS = 250;
+
+/**
+ * Forecasts the panel's series whenever the job's key changes, and stops what it replaces. The last forecasts stay until new
+ * ones are there.
+ * @param job undefined while there is nothing to forecast
+ */
+export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaster): ForecastState {
+  const [state, dispatch] = useReducer(reduceForecasts, NO_FORECASTS);
+  const latestJob = useRef(job);
+  const key = job?.key;
+
+  useEffect(() => {
+    latestJob.current = job;
+  }, [job]);
+
+  useEffect(() => {
+    const job = latestJob.current;
+    if (job === undefined || job.key !== key) {
+      return;
+    }
+    const controller = new AbortController();
+    let fresh = new Map<string, SeriesForecast>();
+    const draw = () => {
+      if (fresh.size > 0) {
+        dispatch({ type: 'series', results: fresh });
+        fresh = new Map();
+      }
+    };
+    const timer = setInterval(draw, DRAW_EVERY_MS);
+    dispatch({ type: 'start', total: job.onScreen.size });
+    runForecastJob(job, forecaster, (key, result) => fresh.set(key, result), controller.signal)
+      .then(() => {
+        dispatch({ type: 'done', results: fresh, keys: [...job.onScreen.keys()] });
+      })
+      .catch((error: unknown) => {
+        if (!controller.signal.aborted) {
+          dispatch({ type: 'failed', problem: error instanceof PresageError ? error : new UnforeseenError(error) });
+        }
+      })
+      .finally(() => clearInterval(timer));
+    return () => {
+      clearInterval(timer);
+      controller.abort();
+    };
+  }, [key, forecaster]);
+
+  return state;
+}

@@ -1,0 +1,6 @@
+import type { OptionsWithLegend, OptionsWithTooltip } from '@grafana/schema';
+import type { z } from 'zod';
+import type { forecastSettingsSchema } from '../../../pkg/query/forecastSettings';
+
+/** The panel's options as a dashboard's JSON has them: every setting of the forecast may be left out. */
+export type ForecastPanelOptions = z.input<typeof forecastSettingsSchema> & OptionsWithLegend & OptionsWithTooltip;

@@ -1,0 +1,77 @@
+import { SortOrder } from '@grafana/schema';
+import type { ModelName } from '../../../pkg/models/ModelName';
+import type { ChartSeries } from '../chart/ChartSeries';
+import type { PlotData } from '../chart/buildPlotData';
+
+/** What the tooltip says about one series. */
+export interface TooltipRow {
+  readonly series: ChartSeries;
+  readonly actual?: number;
+  readonly expected?: number;
+  readonly model?: ModelName;
+  /** Widest band last, as the forecast has them. */
+  readonly bands: ReadonlyArray<{ readonly level: number; readonly lower: number; readonly upper: number }>;
+}
+
+export interface TooltipPointer {
+  /** For uPlot's time column and each of the plot's columns: the hovered row, null where the pointer is too far off. */
+  readonly rows: ReadonlyArray<number | null>;
+  /** Index of the one series to show; null shows all. */
+  readonly onlySeries: number | null;
+}
+
+/** Collects the values under the pointer, a row for each series that has any. */
+export function readTooltip(
+  seriesList: readonly ChartSeries[],
+  { table, columns }: PlotData,
+  { rows, onlySeries }: TooltipPointer,
+  sort: SortOrder
+): TooltipRow[] {
+  const found = new Map<number, Mutable<TooltipRow>>();
+  columns.forEach((column, i) => {
+    const series = seriesList[column.series];
+    const row = rows[i + 1];
+    const value = row == null ? undefined : table[i + 1]?.[row];
+    if (series === undefined || row == null || typeof value !== 'number') {
+      return;
+    }
+    const isHidden = series.config.custom?.hideFrom?.tooltip === true || series.config.custom?.hideFrom?.viz === true;
+    const isJoin = column.kind !== 'actual' && (table[0][row] ?? 0) < (series.forecast?.startMs ?? Infinity);
+    if (isHidden || isJoin || (onlySeries !== null && onlySeries !== column.series)) {
+      return;
+    }
+    const entry = found.get(column.series) ?? { series, bands: [] };
+    found.set(column.series, entry);
+    if (column.kind === 'actual') {
+      entry.actual = value;
+    } else if (column.kind === 'expected') {
+      entry.expected = value;
+      entry.model = series.forecast?.model;
+      entry.bands = bandsAt(series, table[0][row] ?? 0);
+    }
+  });
+  return sortRows([...found.values()], sort);
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function bandsAt({ forecast }: ChartSeries, timeMs: number): TooltipRow['bands'] {
+  if (forecast === undefined) {
+    return [];
+  }
+  const step = Math.round((timeMs - forecast.startMs) / forecast.history.stepMs);
+  return forecast.bands.map(({ level, lower, upper }) => ({
+    level,
+    lower: lower[step] ?? Number.NaN,
+    upper: upper[step] ?? Number.NaN,
+  }));
+}
+
+function sortRows(rows: TooltipRow[], sort: SortOrder): TooltipRow[] {
+  if (sort === SortOrder.None) {
+    return rows;
+  }
+  const sign = sort === SortOrder.Ascending ? 1 : -1;
+  const valueOf = ({ actual, expected }: TooltipRow) => actual ?? expected ?? 0;
+  return rows.sort((a, b) => sign * (valueOf(a) - valueOf(b)));
+}
