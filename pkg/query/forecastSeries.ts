@@ -13,10 +13,19 @@ export interface SeriesPlans {
   readonly check: ForecastPlan | undefined;
 }
 
-/** A series and its forecasts, or why there are none. */
-export type SeriesOutcome =
-  | { readonly source: SourceSeries; readonly ahead: Forecast | undefined; readonly check: Forecast | undefined }
-  | { readonly source: SourceSeries; readonly problem: PresageError };
+export interface SeriesForecasts {
+  readonly source: SourceSeries;
+  readonly ahead: Forecast | undefined;
+  readonly check: Forecast | undefined;
+}
+
+/** Why a series has no forecast. */
+export interface SeriesProblem {
+  readonly source: SourceSeries;
+  readonly problem: PresageError;
+}
+
+export type SeriesOutcome = SeriesForecasts | SeriesProblem;
 
 /**
  * Runs a series' forecasts. Each learns from its own window alone, so that the same window gives the same forecast

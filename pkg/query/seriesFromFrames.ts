@@ -1,5 +1,6 @@
 import type { Frame } from '../series/Frame';
 import { framesToSamples } from '../series/framesToSamples';
+import { metricName } from './metricName';
 import type { SourceSeries } from './SourceSeries';
 
 /**
@@ -10,7 +11,13 @@ export function seriesFromFrames(frames: readonly Frame[]): SourceSeries[] {
   return frames.flatMap((frame) => {
     const numbers = frame.fields.filter((field) => field.type === 'number');
     const samples = framesToSamples([frame]);
-    const perField = samples.length / numbers.length;
-    return samples.map((one, index) => ({ samples: one, config: numbers[Math.floor(index / perField)]?.config ?? {} }));
+    // A long frame gives several series for each of its number fields.
+    const seriesPerField = samples.length / numbers.length;
+    return samples.flatMap((one, index) => {
+      const field = numbers[Math.floor(index / seriesPerField)];
+      return field === undefined
+        ? []
+        : [{ samples: { ...one, name: metricName(frame, field) }, config: field.config ?? {} }];
+    });
   });
 }

@@ -14,6 +14,7 @@ type QueryModel = SourceQuery['query'];
 
 const ADAPTERS: Partial<Record<string, (query: QueryModel, stepMs: number) => QueryModel>> = {
   prometheus: ({ interval, intervalFactor, ...query }) => ({
+    legendFormat: '__auto',
     ...query,
     range: true,
     instant: false,

@@ -1,27 +1,35 @@
 import type { SourceSeries } from '../SourceSeries';
 import type { TimeSeries } from './timeSeriesFrame';
 
-/** What a series derived from a source's series carries on from it. */
-export type DerivedIdentity = Pick<TimeSeries, 'name' | 'labels' | 'config'>;
+export interface Derivation {
+  /** What is derived, as the part of the name after the colon. */
+  readonly kind: string;
+  /** Tells apart several series of one kind. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Field options in place of the source's, where the values are no quantity of the source's. */
+  readonly config?: TimeSeries['config'];
+}
 
 /**
- * Names a series derived from a source's: `<metric>:<kind>` with the source's labels and `extraLabels`.
+ * Names a series derived from a source's: `<metric>:<kind>` with the source's labels and the derivation's own.
  * `__name__` is left out of the labels, as it names the source's metric. A display name that the source gave by hand is
- * taken up, told apart by the extra labels' values, or every derived series would be shown under that one name.
+ * taken up, told apart by the added labels' values, or every derived series would be shown under that one name.
  */
 export function derivedSeries(
   { samples, config }: SourceSeries,
-  kind: string,
-  extraLabels: Readonly<Record<string, string>> = {}
-): DerivedIdentity {
+  derivation: Derivation
+): Pick<TimeSeries, 'name' | 'labels' | 'config'> {
+  const { kind, labels: ownLabels = {} } = derivation;
   const { __name__, ...labels } = samples.labels;
   const { displayName, displayNameFromDS, ...options } = config;
-  const name = `${samples.name}:${kind}`;
-  const hasOwnName = typeof displayName === 'string' || typeof displayNameFromDS === 'string';
-  const shownName = [name, ...Object.values(extraLabels)].join(' ');
+  const shownName = [displayName, displayNameFromDS].find((name) => typeof name === 'string' && name !== '');
+  const shown =
+    shownName === undefined
+      ? {}
+      : { displayNameFromDS: [`${String(shownName)}:${kind}`, ...Object.values(ownLabels)].join(' ') };
   return {
-    name,
-    labels: { ...labels, ...extraLabels },
-    config: hasOwnName ? { ...options, displayNameFromDS: shownName } : options,
+    name: `${samples.name}:${kind}`,
+    labels: { ...labels, ...ownLabels },
+    config: { ...(derivation.config ?? options), ...shown },
   };
 }

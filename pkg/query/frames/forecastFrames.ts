@@ -19,7 +19,7 @@ export function forecastFrames(refId: string, source: SourceSeries, forecast: Fo
   const timesMs = gridTimesMs(startMs, history.stepMs, mean.length);
   const meta = forecastMeta(forecast);
   const frameOf = (labels: Record<string, string>, values: Float64Array): Frame =>
-    timeSeriesFrame(refId, { ...derivedSeries(source, 'predicted', labels), timesMs, values }, meta);
+    timeSeriesFrame(refId, { ...derivedSeries(source, { kind: 'predicted', labels }), timesMs, values }, meta);
   const levelLabel = ({ level }: Band): Record<string, string> => (bands.length > 1 ? { level: String(level) } : {});
   return [
     ...(parts.showForecast ? [frameOf({ ml_forecast: 'yhat' }, mean)] : []),

@@ -1,0 +1,26 @@
+import type { FrameNotice } from '../../series/Frame';
+import type { SeriesOutcome } from '../forecastSeries';
+import { groupBySeries, type SeriesRemark } from '../groupBySeries';
+import { seriesTitle } from '../seriesTitle';
+
+/**
+ * What people should know about an answer: series without a forecast and why, then what was done to the data.
+ * @param notes about the query as a whole
+ */
+export function queryNotices(notes: readonly string[], outcomes: readonly SeriesOutcome[]): FrameNotice[] {
+  const failures: SeriesRemark[] = [];
+  const remarks: SeriesRemark[] = [];
+  for (const outcome of outcomes) {
+    const series = seriesTitle(outcome.source.samples);
+    if ('problem' in outcome) {
+      failures.push({ series, text: outcome.problem.explanation });
+    } else {
+      const texts = [outcome.ahead, outcome.check].flatMap((forecast) => forecast?.notes ?? []);
+      remarks.push(...[...new Set(texts)].map((text) => ({ series, text })));
+    }
+  }
+  return [
+    ...groupBySeries(failures).map((text) => ({ severity: 'warning', text }) as const),
+    ...[...notes, ...groupBySeries(remarks)].map((text) => ({ severity: 'info', text }) as const),
+  ];
+}
