@@ -2,7 +2,7 @@ import type { ModelName } from '../models/ModelName';
 import type { BacktestPlan } from './backtest';
 
 /** Points that all of ARIMA's fits together may take for `auto` to try it: a matter of milliseconds. */
-const MAX_ARIMA_POINTS = 0;
+const MAX_ARIMA_POINTS = 10_000;
 
 /** The models to backtest, cheap ones first: the one asked for, or all that the history's size allows. */
 export function candidateModels(asked: ModelName | 'auto', plan: BacktestPlan, length: number): ModelName[] {
