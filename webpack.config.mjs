@@ -94,7 +94,7 @@ export default function webpackConfig(env) {
         { test: /\.(png|jpe?g|gif|svg)$/, type: 'asset/resource' },
       ],
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { fs: false, path: false, crypto: false } },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { buffer: false, fs: false, path: false, crypto: false } },
     optimization: {
       minimize: isProduction,
       minimizer: [new TerserPlugin({ extractComments: false })],

@@ -1,3 +1,8 @@
+declare global {
+  /** Where a worker's real script came from, if not from the address it was started with. */
+  var forecastWorkerUrl: string | undefined;
+}
+
 /**
  * A worker whose script may come from another origin, as when Grafana serves plugins from a CDN. Browsers refuse to start one
  * there: a small script of the page's own origin then loads the real one.
@@ -9,6 +14,7 @@ export class CrossOriginWorker extends Worker {
 }
 
 function urlOfScriptThatLoads(url: URL): string {
-  const script = `importScripts(${JSON.stringify(url.href)});`;
+  const quotedUrl = JSON.stringify(url.href);
+  const script = `forecastWorkerUrl = ${quotedUrl}; importScripts(${quotedUrl});`;
   return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 }
