@@ -24,7 +24,9 @@ export class FitProcess {
       ipc: (reply: FitReply) => this.#waiting?.resolve(reply),
       onExit: (_child, exitCode, signal) => {
         this.#hasEnded = true;
-        this.#waiting?.reject(new Error(`The process ended with ${signal === null ? `code ${exitCode}` : 'a signal'}.`));
+        this.#waiting?.reject(
+          new Error(`The process ended with ${signal === null ? `code ${exitCode}` : 'a signal'}.`)
+        );
       },
     });
   }

@@ -5,14 +5,14 @@ import type { FitReply, FitRequest } from './FitMessage';
 /** Answers fit requests from the process that started this one, until that one ends. */
 export function runFitProcess(): void {
   process.on('message', (request: FitRequest) => {
-    process.send?.(fit(request));
+    void fit(request).then((reply) => process.send?.(reply));
   });
   process.on('disconnect', () => process.exit(0));
 }
 
-function fit({ samples, plan }: FitRequest): FitReply {
+async function fit({ samples, plan }: FitRequest): Promise<FitReply> {
   try {
-    return { kind: 'forecast', forecast: forecastSamples(samples, plan) };
+    return { kind: 'forecast', forecast: await forecastSamples(samples, plan) };
   } catch (error) {
     return error instanceof PresageError
       ? { kind: 'refusal', error: error.toJSON() }
