@@ -3,6 +3,7 @@ import path from 'node:path';
 import { bundlePage } from './host/bundlePage';
 import { createDataSources } from './host/createDataSources';
 import { createRoutes } from './host/createRoutes';
+import { DashboardStore } from './host/DashboardStore';
 import { listen } from './host/listen';
 import { PluginHost } from './host/PluginHost';
 import { readBuiltPlugins } from './host/readBuiltPlugins';
@@ -26,10 +27,11 @@ async function main(): Promise<void> {
   const folders = {
     page: path.join(projectFolder, 'preview', 'page'),
     bundledPage,
-    dashboards: path.join(projectFolder, 'dashboards'),
     grafanaAssets: path.join(projectFolder, 'node_modules', '@grafana', 'ui', 'dist', 'public'),
   };
-  const server = listen(createRoutes({ plugins, pluginHost, dataSources, token, folders }), settings.port);
+  const dashboards = new DashboardStore(path.join(projectFolder, 'dashboards'));
+  const routes = createRoutes({ plugins, pluginHost, dashboards, dataSources, token, folders });
+  const server = listen(routes, settings.port);
   const address = `http://127.0.0.1:${server.port}/`;
   await pluginHost.start(address);
 

@@ -1,3 +1,4 @@
+import type { DashboardStore } from './DashboardStore';
 import type { DataSource } from './DataSource';
 import type { PluginHost } from './PluginHost';
 import type { BuiltPlugin } from './PluginManifest';
@@ -6,13 +7,13 @@ import type { BuiltPlugin } from './PluginManifest';
 export interface Preview {
   readonly plugins: readonly BuiltPlugin[];
   readonly pluginHost: PluginHost;
+  readonly dashboards: DashboardStore;
   readonly dataSources: readonly DataSource[];
   /** What plugins must show as a bearer token. */
   readonly token: string;
   readonly folders: {
     readonly page: string;
     readonly bundledPage: string;
-    readonly dashboards: string;
     readonly grafanaAssets: string;
   };
 }

@@ -1,4 +1,4 @@
-import type { Dashboard } from './readDashboards';
+import type { Dashboard } from './DashboardStore';
 import type { PluginManifest } from './PluginManifest';
 import type { Preview } from './Preview';
 

@@ -1,10 +1,9 @@
+import { accessRoutes } from './accessRoutes';
 import { answerQueries } from './answerQueries';
 import { bootData } from './bootData';
+import { dashboardRoutes } from './dashboardRoutes';
 import { isLocalRequest } from './isLocalRequest';
-import { permissionsOf } from './permissionsOf';
 import type { Preview } from './Preview';
-import { previewUser } from './previewUser';
-import { readDashboards } from './readDashboards';
 import { serveFile } from './serveFile';
 
 type Handler = (request: Bun.BunRequest) => Response | Promise<Response>;
@@ -20,22 +19,17 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
       const plugin = preview.plugins.find(({ manifest }) => manifest.id === id);
       return plugin ? serveFile(plugin.folder, restOf(request, `/public/plugins/${id}/`)) : missing(request);
     },
-    '/public/*': (request) => serveFile(folders.grafanaAssets, restOf(request, '/public/')),
+    '/public/build/*': (request) => serveFile(folders.grafanaAssets, restOf(request, '/public/build/')),
 
     '/api/health': () => Response.json({ database: 'none', version: 'preview' }),
-    '/api/user': () => Response.json(previewUser),
-    '/api/preview/boot': async () => Response.json(bootData(preview, await readDashboards(folders.dashboards))),
-    '/api/dashboards/uid/:uid': async (request) => {
-      const dashboards = await readDashboards(folders.dashboards);
-      const dashboard = dashboards.find(({ uid }) => uid === parameter(request, 'uid'));
-      return dashboard ? Response.json({ dashboard, meta: { canEdit: false } }) : missing(request);
-    },
+    ...accessRoutes,
+    '/api/preview/boot': async () => Response.json(bootData(preview, await preview.dashboards.list())),
+    ...dashboardRoutes(preview.dashboards),
 
     '/api/ds/query': async (request) => {
       const results = await answerQueries(await request.json(), dataSources, pluginHost, request.signal);
       return Response.json({ results });
     },
-    '/api/access-control/users/permissions/search': (request) => Response.json(permissionsOf(new URL(request.url))),
     '/api/datasources/uid/:uid': (request) => {
       const dataSource = dataSources.find(({ uid }) => uid === parameter(request, 'uid'));
       return dataSource ? Response.json({ ...dataSource, source: undefined }) : missing(request);
@@ -61,6 +55,7 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
       const id = parameter(request, 'id');
       return pluginHost.callResource(id, restOf(request, `/api/plugins/${id}/resources/`), request);
     },
+    '/public/*': missing,
     '/api/*': missing,
     '/*': () => serveFile(folders.page, 'index.html'),
   };

@@ -1,2 +1,2 @@
 /** The one person there is; the preview has no log-in. */
-export const previewUser = { login: 'preview', name: 'Preview', email: 'preview@localhost', role: 'Admin' };
+export const previewUser = { id: 1, login: 'preview', name: 'Preview', email: 'preview@localhost', role: 'Admin' };

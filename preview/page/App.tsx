@@ -1,7 +1,7 @@
 import { ThemeContext } from '@grafana/data';
 import { config, locationService } from '@grafana/runtime';
 import { ErrorBoundaryAlert, GlobalStyles, PortalContainer } from '@grafana/ui';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Navigate, Route, Router, Routes } from 'react-router-dom';
 import type { BootData } from '../host/bootData';
 import { AppPluginPage } from './AppPluginPage';
@@ -19,7 +19,8 @@ interface Props {
 export function App({ boot }: Props) {
   const [theme, setTheme] = useState(config.theme2);
   const [location, setLocation] = useState(locationService.getLocation());
-  useEffect(() => locationService.getHistory().listen(setLocation), []);
+  // Before any page's effect may navigate.
+  useLayoutEffect(() => locationService.getHistory().listen(setLocation), []);
 
   function switchTheme(): void {
     setTheme(applyThemeMode(theme.isDark ? 'light' : 'dark'));

@@ -35,7 +35,7 @@ export function Frame({ boot, onSwitchTheme, children }: Props) {
             <Entry key={id} to={`/a/${id}`} icon="rocket" title={`${name} app`} />
           ))}
         <div className={styles.foot}>
-          <ToolbarButton icon={theme.isDark ? 'sun' : 'moon'} onClick={onSwitchTheme}>
+          <ToolbarButton icon="palette" onClick={onSwitchTheme}>
             {`Use the ${otherTheme} theme`}
           </ToolbarButton>
           <p className={styles.note}>

@@ -20,7 +20,17 @@ const understood = [
   ['up{a="say \\"x\\""}', { name: 'up', matchers: [{ label: 'a', operator: '=', value: 'say "x"' }] }],
 ] as const;
 
-const refused = ['', '{}', 'rate(up[5m])', 'up[5m]', 'up + up', 'up{job=node}', 'up{job="a" host="b"}', 'up{job="a}', '1'];
+const refused = [
+  '',
+  '{}',
+  'rate(up[5m])',
+  'up[5m]',
+  'up + up',
+  'up{job=node}',
+  'up{job="a" host="b"}',
+  'up{job="a}',
+  '1',
+];
 
 describe('parseSelector', () => {
   test.each(understood.map(([text, selector]) => ({ text, selector })))('reads $text', ({ text, selector }) => {

@@ -79,7 +79,9 @@ describe('DemonstrationLogsSource', () => {
 
   test('logs more errors during an incident', async () => {
     const minutes = Array.from({ length: 21 * 24 * 60 }, (_, index) => story.anchorMs - index * MINUTE_MS);
-    const worstMs = minutes.reduce((worst, timeMs) => (story.incident(timeMs) > story.incident(worst) ? timeMs : worst));
+    const worstMs = minutes.reduce((worst, timeMs) =>
+      story.incident(timeMs) > story.incident(worst) ? timeMs : worst
+    );
     const count = 'count_over_time({level="error"}[5m])';
     const [during] = await logs.queryRange(query(count, worstMs, worstMs, MINUTE_MS));
     const [dayBefore] = await logs.queryRange(query(count, worstMs - DAY_MS, worstMs - DAY_MS, MINUTE_MS));

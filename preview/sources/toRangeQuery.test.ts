@@ -4,9 +4,19 @@ import { toRangeQuery } from './toRangeQuery';
 
 const cases = [
   { name: 'the interval Grafana worked out', model: { intervalMs: 30_000 }, rangeMs: HOUR_MS, stepMs: 30_000 },
-  { name: 'the shortest interval a person wrote', model: { intervalMs: 1_000, interval: '2m' }, rangeMs: HOUR_MS, stepMs: 120_000 },
+  {
+    name: 'the shortest interval a person wrote',
+    model: { intervalMs: 1_000, interval: '2m' },
+    rangeMs: HOUR_MS,
+    stepMs: 120_000,
+  },
   { name: 'the step of a Loki query', model: { intervalMs: 1_000, step: '1h' }, rangeMs: DAY_MS, stepMs: HOUR_MS },
-  { name: 'a step that keeps within 11,000 points', model: { intervalMs: 1_000 }, rangeMs: 11_000 * MINUTE_MS, stepMs: MINUTE_MS },
+  {
+    name: 'a step that keeps within 11,000 points',
+    model: { intervalMs: 1_000 },
+    rangeMs: 11_000 * MINUTE_MS,
+    stepMs: MINUTE_MS,
+  },
   { name: 'never less than a second', model: { intervalMs: 20 }, rangeMs: MINUTE_MS, stepMs: 1_000 },
 ];
 
@@ -16,7 +26,11 @@ describe('toRangeQuery', () => {
   });
 
   test('replaces the macros of the step', () => {
-    const { expression } = toRangeQuery({ expr: 'rate(x[$__interval]) ${__range} $other', intervalMs: 60_000 }, 0, HOUR_MS);
+    const { expression } = toRangeQuery(
+      { expr: 'rate(x[$__interval]) ${__range} $other', intervalMs: 60_000 },
+      0,
+      HOUR_MS
+    );
 
     expect(expression).toBe('rate(x[60s]) 3600s $other');
   });

@@ -6,7 +6,10 @@ const nowMs = Date.UTC(2026, 4, 12, 15, 30);
 const story = Story.startedAt(nowMs);
 
 function minutesWhere(isTrue: (timeMs: number) => boolean, lengthMs: number): number {
-  const minutes = Array.from({ length: lengthMs / MINUTE_MS }, (_, index) => story.anchorMs - lengthMs + index * MINUTE_MS);
+  const minutes = Array.from(
+    { length: lengthMs / MINUTE_MS },
+    (_, index) => story.anchorMs - lengthMs + index * MINUTE_MS
+  );
   return minutes.filter(isTrue).length;
 }
 

@@ -18,7 +18,10 @@ function seriesOf(name: string, label: Record<string, string> = {}) {
 
 function meanBetween(name: string, label: Record<string, string>, fromMs: number, toMs: number): number {
   const series = seriesOf(name, label);
-  const times = Array.from({ length: Math.floor((toMs - fromMs) / MINUTE_MS) }, (_, index) => fromMs + index * MINUTE_MS);
+  const times = Array.from(
+    { length: Math.floor((toMs - fromMs) / MINUTE_MS) },
+    (_, index) => fromMs + index * MINUTE_MS
+  );
   return times.reduce((sum, timeMs) => sum + series.value(timeMs, story), 0) / times.length;
 }
 
@@ -30,7 +33,9 @@ describe('the demonstration workload', () => {
   });
 
   test('gives the same values whenever and in whatever order it is asked', () => {
-    const anyTime = fc.integer({ min: -56 * 24 * 60, max: 60 * 24 * 60 }).map((minute) => story.anchorMs + minute * MINUTE_MS);
+    const anyTime = fc
+      .integer({ min: -56 * 24 * 60, max: 60 * 24 * 60 })
+      .map((minute) => story.anchorMs + minute * MINUTE_MS);
 
     fc.assert(
       fc.property(anyTime, fc.constantFrom(...demonstrationSeries), (timeMs, series) => {

@@ -1,5 +1,14 @@
 import type { SelectableValue, StandardEditorProps, StandardEditorsRegistryItem } from '@grafana/data';
-import { ColorPickerInput, Input, RadioButtonGroup, Select, Slider, Switch, UnitPicker } from '@grafana/ui';
+import {
+  ColorPickerInput,
+  Input,
+  RadioButtonGroup,
+  Select,
+  Slider,
+  StatsPicker,
+  Switch,
+  UnitPicker,
+} from '@grafana/ui';
 import type { ComponentType } from 'react';
 
 interface Choices {
@@ -11,6 +20,10 @@ interface Bounds {
   readonly max?: number;
   readonly step?: number;
   readonly placeholder?: string;
+}
+
+interface Statistics {
+  readonly allowMultiple?: boolean;
 }
 
 type Props<Value, Settings = object> = StandardEditorProps<Value, Settings>;
@@ -90,6 +103,10 @@ function UnitEditor({ value, onChange }: Props<string>) {
   return <UnitPicker value={value} onChange={onChange} />;
 }
 
+function StatsEditor({ value, onChange, item }: Props<string[], Statistics>) {
+  return <StatsPicker stats={value} allowMultiple={item.settings?.allowMultiple} onChange={onChange} />;
+}
+
 const EDITORS = {
   number: NumberEditor,
   slider: SliderEditor,
@@ -100,6 +117,7 @@ const EDITORS = {
   boolean: BooleanEditor,
   color: ColorEditor,
   unit: UnitEditor,
+  'stats-picker': StatsEditor,
 };
 
 /** The editors that plugins' options ask for by name: those of them that the preview has. */

@@ -1,7 +1,9 @@
 import type { ScopedVars, TimeRange, TypedVariableModel } from '@grafana/data';
 import type { TemplateSrv } from '@grafana/runtime';
+import { get } from 'lodash';
 
-const REFERENCE_PATTERN = /\$(\w+)|\$\{(\w+)(?::\w+)?\}|\[\[(\w+)(?::\w+)?\]\]/g;
+/** `$name`, `${name}`, `${name.path.inside}`, `${name:format}` and `[[name]]`; formats are left aside. */
+const REFERENCE_PATTERN = /\$(\w+)|\$\{(\w+)((?:\.\w+)*)(?::\w+)?\}|\[\[(\w+)\]\]/g;
 
 /** Puts the values of a dashboard's variables, and of the time range, in the place of `$name` and `${name}`. */
 export class PreviewTemplateSrv implements TemplateSrv {
@@ -26,17 +28,24 @@ export class PreviewTemplateSrv implements TemplateSrv {
   }
 
   replace(target = '', scopedVars: ScopedVars = {}): string {
-    return target.replace(REFERENCE_PATTERN, (reference: string, ...names: Array<string | undefined>) => {
-      const name = names.slice(0, 3).find((one) => one !== undefined) ?? '';
-      return this.#valueOf(name, scopedVars) ?? reference;
-    });
+    return target.replace(
+      REFERENCE_PATTERN,
+      (reference: string, plain?: string, braced?: string, path?: string, bracketed?: string) => {
+        const name = plain ?? braced ?? bracketed ?? '';
+        return this.#valueOf(name, path?.slice(1) ?? '', scopedVars) ?? reference;
+      }
+    );
   }
 
-  #valueOf(name: string, scopedVars: ScopedVars): string | undefined {
+  #valueOf(name: string, path: string, scopedVars: ScopedVars): string | undefined {
     if (name === '__from' || name === '__to') {
       return this.#range?.[name === '__from' ? 'from' : 'to'].valueOf().toString();
     }
     const scoped: unknown = scopedVars[name]?.value;
-    return scoped === undefined ? this.#values[name] : String(scoped);
+    if (scoped === undefined) {
+      return this.#values[name];
+    }
+    const inside: unknown = path === '' ? scoped : get(scoped, path);
+    return inside === undefined ? undefined : String(inside);
   }
 }
