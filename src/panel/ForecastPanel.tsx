@@ -64,8 +64,10 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
         }
       >
         {(chartWidth, chartHeight) => (
-          <>
+          <div className={styles.chart}>
             <ForecastChart
+              // A headline that comes or goes changes the height together with the data; see ForecastChart.
+              key={headlineHeight}
               width={chartWidth}
               height={chartHeight}
               config={config}
@@ -81,7 +83,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
               progress={forecasts.progress}
               remarks={notices.filter(({ severity }) => severity === 'info').map(({ text }) => text)}
             />
-          </>
+          </div>
         )}
       </VizLayout>
     </div>
@@ -89,5 +91,6 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
 }
 
 const getStyles = () => ({
-  panel: css({ position: 'relative', height: '100%', overflow: 'hidden' }),
+  panel: css({ height: '100%', overflow: 'hidden' }),
+  chart: css({ position: 'relative' }),
 });

@@ -34,7 +34,8 @@ export function ForecastChart(props: Props) {
 
   return (
     <div role="img" aria-label={`Forecast of ${names}`}>
-      <UPlotChart config={config} data={plot.table} width={width} height={height}>
+      {/* UPlotChart takes one change at a time: with a new size it would miss a new config. */}
+      <UPlotChart key={config.uid} config={config} data={plot.table} width={width} height={height}>
         <SpanPlugin span={span} targetRef={spanRef} />
         {cursorSync !== DashboardCursorSync.Off && <EventBusPlugin config={config} eventBus={eventBus} />}
         {tooltip.mode !== TooltipDisplayMode.None && (

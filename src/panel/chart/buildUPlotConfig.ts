@@ -22,6 +22,8 @@ export interface UPlotConfigInput {
 /** How far the pointer may be from a point to show it, in CSS pixels. */
 const HOVER_DISTANCE_PX = 15;
 
+const NEVER_NEAR = -1;
+
 /** Sets uPlot up for the chart: axes, lines, bands, thresholds, and the shaded future. */
 export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
   const { series, columns, theme, timeZone, getSpan } = input;
@@ -56,10 +58,18 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
   }
   builder.addHook('drawClear', (u: uPlot) => drawFuture(u, getSpan(), theme));
   builder.setCursor({
-    hover: { prox: HOVER_DISTANCE_PX, skip: [undefined, null] },
+    hover: {
+      prox: (_u, seriesIdx) => (isHoverable(columns[seriesIdx - 1]) ? HOVER_DISTANCE_PX : NEVER_NEAR),
+      skip: [undefined, null],
+    },
     points: { one: true },
   });
   return builder;
+}
+
+/** Bands and outliers are told with the line they belong to. */
+function isHoverable(column: PlotColumn | undefined): boolean {
+  return column?.kind === 'actual' || column?.kind === 'expected';
 }
 
 function bandFill({ color, config, forecast }: ChartSeries, level: number): string {

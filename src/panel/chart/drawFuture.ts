@@ -1,4 +1,4 @@
-import type { GrafanaTheme2 } from '@grafana/data';
+import { type GrafanaTheme2, colorManipulator } from '@grafana/data';
 import { UPLOT_AXIS_FONT_SIZE } from '@grafana/ui';
 import type uPlot from 'uplot';
 import type { TimeSpan } from './TimeSpan';
@@ -7,6 +7,8 @@ import type { TimeSpan } from './TimeSpan';
 const NOW_DASH = [3, 3];
 
 const LABEL_GAP_PX = 4;
+
+const SHADE_OPACITY = 0.05;
 
 /** Shades what lies after the learnt data and marks where it begins, below everything else that is drawn. */
 export function drawFuture(u: uPlot, { learntToMs, isPast }: TimeSpan, theme: GrafanaTheme2): void {
@@ -18,7 +20,7 @@ export function drawFuture(u: uPlot, { learntToMs, isPast }: TimeSpan, theme: Gr
     return;
   }
   ctx.save();
-  ctx.fillStyle = theme.colors.action.hover;
+  ctx.fillStyle = colorManipulator.alpha(theme.colors.text.primary, SHADE_OPACITY);
   ctx.fillRect(left, bbox.top, right - left, bbox.height);
 
   ctx.strokeStyle = theme.colors.text.secondary;

@@ -13,11 +13,12 @@ const OUTLIER_SIZE_PX = 7;
 /** How one column of the chart is drawn. */
 export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: string, theme: GrafanaTheme2): LineProps {
   const { color, config, origin } = one;
+  const lineWidth = config.custom?.lineWidth ?? 1;
   const common: LineProps = {
     scaleKey,
     theme,
     lineColor: color,
-    lineWidth: config.custom?.lineWidth ?? 1,
+    lineWidth,
     drawStyle: DrawStyle.Line,
     showPoints: PointVisibility.Never,
     pxAlign: false,
@@ -28,7 +29,7 @@ export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: stri
       // The legend lists the columns that say where their field is.
       return { ...common, showPoints: PointVisibility.Auto, pointSize: 4, dataFrameFieldIndex: origin };
     case 'expected':
-      return { ...common, lineStyle: { fill: 'dash', dash: FORECAST_DASH } };
+      return { ...common, lineWidth: lineWidth + 0.5, lineStyle: { fill: 'dash', dash: FORECAST_DASH } };
     case 'upper':
     case 'lower':
       return { ...common, lineWidth: 0 };

@@ -17,7 +17,7 @@ export function describeBreach(breach: Breach, threshold: string, { learntToMs, 
     return `${arrives} ${threshold} ${when(meanMs)}${likelyTimes(earliestMs, latestMs, distance)}`;
   }
   const mayArrive = direction === 'rising' ? 'may reach' : 'may fall to';
-  return `${mayArrive} ${threshold}${earliestMs === undefined ? '' : ` ${when(earliestMs)} at the earliest`}`;
+  return `${mayArrive} ${threshold}${earliestMs === undefined ? '' : ` at the earliest ${when(earliestMs)}`}`;
 }
 
 function likelyTimes(

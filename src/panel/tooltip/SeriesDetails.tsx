@@ -1,0 +1,51 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+import { modelLabel } from '../../components/modelLabel';
+import { SeriesName } from './SeriesName';
+import { formatValue } from './formatValue';
+import type { TooltipRow } from './readTooltip';
+
+/** All that is known of one series at one time. */
+export function SeriesDetails({ row }: { readonly row: TooltipRow }) {
+  const styles = useStyles2(getStyles);
+  const { series, actual, expected, bands, model } = row;
+  return (
+    <div className={styles.series}>
+      <SeriesName series={series} />
+      <dl className={styles.values}>
+        {actual !== undefined && <Line label="Measured" value={formatValue(series, actual)} />}
+        {expected !== undefined && <Line label="Expected" value={formatValue(series, expected)} />}
+        {bands.map(({ level, lower, upper }) => (
+          <Line
+            key={level}
+            label={`${level} % band`}
+            value={`${formatValue(series, lower)} to ${formatValue(series, upper)}`}
+          />
+        ))}
+        {model !== undefined && <Line label="Model" value={modelLabel(model)} />}
+      </dl>
+    </div>
+  );
+}
+
+function Line({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  series: css({ padding: theme.spacing(0.75, 1) }),
+  values: css({
+    display: 'grid',
+    gridTemplateColumns: 'auto auto',
+    columnGap: theme.spacing(2),
+    margin: theme.spacing(0.25, 0, 0),
+    dt: { fontWeight: theme.typography.fontWeightRegular, color: theme.colors.text.secondary },
+    dd: { margin: 0, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  }),
+});
