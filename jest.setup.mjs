@@ -16,9 +16,15 @@ Object.defineProperty(globalThis, 'matchMedia', {
   }),
 });
 
-Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null });
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { writable: true, value: () => null });
 
 globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+globalThis.IntersectionObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
