@@ -1,0 +1,8 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command reads and writes. */
+export interface CommandIo {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}

@@ -1,0 +1,64 @@
+import type { ForecastPlan } from '../forecast/ForecastPlan';
+import { typicalStepMs } from '../prepare/typicalStepMs';
+import { formatDuration } from '../query/formatDuration';
+import { MAX_POINTS_PER_SERIES } from '../series/limits';
+import type { Samples } from '../series/Samples';
+import { StepFinerThanDataError } from './errors/StepFinerThanDataError';
+import type { ForecastOptions } from './ForecastOptions';
+import { INDEX_UNIT_MS, type TimestampFormat } from './TimestampFormat';
+
+/** The engine joins points where a grid is longer than this; two are spared for rounding to the grid. */
+const MAX_LEARNT_STEPS = MAX_POINTS_PER_SERIES - 2;
+
+/** Below this share of the samples' own step the engine takes theirs, and the horizon would be another. */
+const FINEST_STEP_SHARE = 1 / 1.5;
+
+/** The same input gives the same output. */
+const SEED = 1;
+
+/**
+ * Plans the forecast of one series, from its own last time and in its own step.
+ * @param options its step is in the format's unit
+ * @returns a plan whose horizon is exactly `options.horizon` steps
+ * @throws {StepFinerThanDataError}
+ */
+export function planSeries(
+  { timesMs, values }: Samples,
+  options: ForecastOptions,
+  format: TimestampFormat
+): ForecastPlan {
+  const measured = timesMs.filter((_, index) => !Number.isNaN(values[index])).sort();
+  const distinct = measured.filter((timeMs, index) => timeMs !== measured[index - 1]);
+  // Too few points for a step are too few for a forecast, which the engine says.
+  const ownStepMs = distinct.length < 2 ? INDEX_UNIT_MS : typicalStepMs(distinct);
+  const stepMs = chooseStep(options.step, ownStepMs, format);
+  const learnToMs = timesMs.reduce((latest, timeMs) => Math.max(latest, timeMs), Number.NEGATIVE_INFINITY);
+  const firstMs = distinct[0] ?? learnToMs;
+  return {
+    stepMs,
+    learnFromMs: Math.max(firstMs, learnToMs - MAX_LEARNT_STEPS * stepMs),
+    learnToMs,
+    horizonMs: options.horizon * stepMs,
+    model: options.model,
+    seasons: typeof options.season === 'string' ? options.season : options.season.map((steps) => steps * stepMs),
+    levels: options.level,
+    transform: 'auto',
+    bounds: 'auto',
+    exclude: [],
+    seed: SEED,
+  };
+}
+
+function chooseStep(step: ForecastOptions['step'], ownStepMs: number, format: TimestampFormat): number {
+  if (step === 'auto') {
+    return ownStepMs;
+  }
+  const isIndex = format.kind === 'index';
+  const stepMs = isIndex ? step.length * INDEX_UNIT_MS : step.length;
+  if (stepMs < ownStepMs * FINEST_STEP_SHARE) {
+    const describe = (lengthMs: number): string =>
+      isIndex ? String(lengthMs / INDEX_UNIT_MS) : formatDuration(lengthMs);
+    throw new StepFinerThanDataError(describe(stepMs), describe(ownStepMs));
+  }
+  return stepMs;
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'bun:test';
+import { runInProcess } from './fixtures/runInProcess';
+
+const INDEXED = 'ds,y\n1,1\n2,2\n3,3\n4,4\n';
+const TIMED = 'ds,y\n2026-05-12 00:00:00,1\n2026-05-12 01:00:00,2\n';
+const forecastTwo = ['forecast', '--horizon', '2'];
+
+interface WrongInput {
+  readonly csv: string;
+  readonly args?: readonly string[];
+  readonly line: RegExp;
+}
+
+test.each<WrongInput>([
+  { csv: 'unique_id,ds,y\na,1,1\na,2,x\n', line: /^Row 3: "x" is not a finite number\./ },
+  { csv: 'unique_id,ds,y\na,1,1\na,2,1e999\n', line: /^Row 3: "1e999" is not a finite number\./ },
+  { csv: 'unique_id,ds,y\na,yesterday,1\n', line: /^Row 2: "yesterday" is not a time\./ },
+  { csv: 'unique_id,ds,y\na,2026-02-30,1\n', line: /^Row 2: "2026-02-30" is not a time/ },
+  { csv: 'unique_id,ds,y\na,2026-02-03T25:00:00Z,1\n', line: /^Row 2: "2026-02-03T25:00:00Z" is not a time/ },
+  {
+    csv: 'unique_id,ds,y\na,1,1\nb,2026-01-01,1\n',
+    line: /^Row 3: "2026-01-01" is not a time like the rows before it\./,
+  },
+  { csv: 'unique_id,ds,y\n\na,1,1,7\n', line: /^Row 3: it has 4 fields where the header has 3\./ },
+  { csv: 'unique_id,when,y\na,1,1\n', line: /^Row 1: the header "unique_id,when,y" lacks a time column/ },
+  { csv: 'unique_id,ds,z\na,1,1\n', line: /^Row 1: the header "unique_id,ds,z" lacks a value column/ },
+  { csv: 'unique_id,ds,y\na,1,"1\n', line: /^Row 2: Quote Not Closed/ },
+  { csv: 'unique_id,ds,y\n', line: /^The input has no rows\./ },
+  { csv: '', line: /^The input has no rows\./ },
+  {
+    csv: INDEXED,
+    args: [...forecastTwo, '--step', '5m'],
+    line: /^The step is a duration, but ds holds whole numbers\./,
+  },
+  {
+    csv: TIMED,
+    args: [...forecastTwo, '--step', '5'],
+    line: /^The step is a whole number, but ds holds times\./,
+  },
+  {
+    csv: '',
+    args: ['forecast', 'no/such.csv', '--horizon', '2'],
+    line: /^The file "no\/such\.csv" can't be read: ENOENT/,
+  },
+  { csv: '', args: ['forecast'], line: /^error: required option '--horizon <steps>' not specified/ },
+  {
+    csv: '',
+    args: ['forecast', '--horizon', '1.5'],
+    line: /^error: .*Write a whole number of steps from 1 to 10000\./,
+  },
+  {
+    csv: '',
+    args: [...forecastTwo, '--season', '1'],
+    line: /^error: .*Write auto, none, or lengths of 2 steps or more/,
+  },
+  { csv: '', args: [...forecastTwo, '--level', '100'], line: /^error: .*Write a percentage from 1 to 99\.9/ },
+  { csv: '', args: [...forecastTwo, '--model', 'prophet'], line: /^error: .*Allowed choices are auto,/ },
+  { csv: '', args: [...forecastTwo, '--step', 'fast'], line: /^error: .*Write auto, a duration/ },
+  { csv: '', args: ['predict'], line: /^error: unknown command 'predict'/ },
+])('refuses wrong input with one line: $line', async ({ csv, args = forecastTwo, line }) => {
+  const { exitCode, stdout, stderr } = await runInProcess(args, csv);
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toMatch(line);
+  expect(stderr.trimEnd()).not.toContain('\n');
+});
