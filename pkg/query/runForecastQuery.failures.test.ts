@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'bun:test';
+import { PresageError } from '../series/PresageError';
+import { askForecast, daily } from './fixtures/askForecast';
+import type { Forecaster } from './Forecaster';
+import type { ForecastQueryInput } from './forecastQuery';
+
+describe('runForecastQuery', () => {
+  test('gives a notice where there is no data, and alert rules their no-data state', async () => {
+    const { frames } = await askForecast({ metrics: [] });
+
+    expect(frames).toEqual([
+      expect.objectContaining({
+        fields: [],
+        meta: expect.objectContaining({
+          notices: [{ severity: 'warning', text: expect.stringMatching(/no data in the last 4 d/) }],
+        }),
+      }),
+    ]);
+  });
+
+  test('answers the other series where one fails, and names it', async () => {
+    const metrics = [
+      { labels: { host: 'a' }, valueAt: daily },
+      { labels: { host: 'b' }, valueAt: () => Number.NaN },
+    ];
+
+    const { frames } = await askForecast({ metrics });
+
+    expect(frames).toHaveLength(5);
+    expect(frames[0]?.meta?.notices).toContainEqual({
+      severity: 'warning',
+      text: expect.stringMatching(/^cpu\{host="b"\}: .*\. \w/),
+    });
+  });
+
+  test('fails with the reason where every series fails', async () => {
+    const dead = [1, 2].map((host) => ({ labels: { host: String(host) }, valueAt: () => Number.NaN }));
+
+    await expect(askForecast({ metrics: dead })).rejects.toMatchObject({
+      name: 'AllSeriesFailedError',
+      message: expect.stringMatching(/^None of the 2 series/),
+    });
+    await expect(askForecast({ metrics: dead.slice(1) })).rejects.toMatchObject({ name: 'AllMissingError' });
+  });
+
+  test.each([
+    { name: 'InvalidQueryError', query: { history: 'long' } },
+    { name: 'InvalidQueryError', query: { show: ['breach'] } },
+    { name: 'LoopError', query: { source: { datasource: { uid: 'presage', type: 'prometheus' }, query: {} } } },
+    { name: 'HorizonTooShortError', query: { horizon: '10m' } },
+  ] as Array<{ name: string; query: Partial<ForecastQueryInput> }>)(
+    'refuses with $name before it asks the source',
+    async ({ name, query }) => {
+      const frames = () => {
+        throw new Error('The source was asked.');
+      };
+
+      await expect(askForecast({ query, frames })).rejects.toMatchObject({ name });
+    }
+  );
+
+  test('passes on what no person can mend, and the reason of who stopped it', async () => {
+    const broken: Forecaster = { forecast: () => Promise.reject(new TypeError('x is not a function')) };
+    await expect(askForecast({ forecaster: broken })).rejects.toThrow('x is not a function');
+
+    const controller = new AbortController();
+    const stopped: Forecaster = {
+      forecast: () => {
+        controller.abort(new Error('The dashboard was closed.'));
+        return Promise.reject(new PresageError('The fit was stopped.', 'Ask again.'));
+      },
+    };
+    await expect(askForecast({ forecaster: stopped, signal: controller.signal })).rejects.toThrow(
+      'The dashboard was closed.'
+    );
+  });
+});
