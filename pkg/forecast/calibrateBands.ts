@@ -1,6 +1,9 @@
 import { isotonicIncrease } from './isotonicIncrease';
 import type { Backtest } from './backtest';
 
+/** Independent errors that one origin stands for in a ranking, as measured by the coverage on simulated and on real series. */
+const PLACES_PER_ORIGIN = 4;
+
 /** How far a band reaches from the mean, a value a step, on the models' scale: `below` is 0 or less, `above` 0 or more. */
 export interface BandOffsets {
   readonly below: Float64Array;
@@ -36,13 +39,16 @@ export function calibrateBands(
     ])
     .filter((quotient) => !Number.isNaN(quotient))
     .sort((a, b) => a - b);
+  // Quantiles of few errors vary; about as Student's t is wider than the normal distribution, so are these bands.
+  const testedPoints = (plan.origins.at(-1) ?? 0) + plan.steps - (plan.origins[0] ?? 0);
+  const margin = 1 + 1 / independentErrors(errors, testedPoints);
   const lastSize = sizes[plan.steps - 1] ?? 0;
   const sizeAt = (step: number): number => sizes[step] ?? lastSize * Math.sqrt((step + 1) / plan.steps);
 
   return levels.map((level) => {
     const tail = (100 - level) / 200;
-    const lowest = Math.min(0, conformalQuantile(quotients, tail, errors.length));
-    const highest = Math.max(0, conformalQuantile(quotients, 1 - tail, errors.length));
+    const lowest = margin * Math.min(0, quantile(quotients, outwards(tail, errors.length)));
+    const highest = margin * Math.max(0, quantile(quotients, outwards(1 - tail, errors.length)));
     return {
       below: Float64Array.from({ length: steps }, (_, step) => lowest * sizeAt(step)),
       above: Float64Array.from({ length: steps }, (_, step) => highest * sizeAt(step)),
@@ -65,21 +71,51 @@ function errorSizes(errors: readonly Float64Array[], steps: number): Float64Arra
     }
     sizes[step] = count > 0 ? sum / count : (sizes[step - 1] ?? 0);
   }
-  return isotonicIncrease(sizes);
+  return isotonicIncrease(smoothAcrossSteps(sizes));
 }
 
-/** Errors from one origin resemble each other: that many origins say little more than this many times as many errors. */
-const INDEPENDENT_ERRORS_PER_ORIGIN = 4;
+/** Neighbouring steps have errors of about one size: each step takes the mean of those within a quarter of its own distance. */
+function smoothAcrossSteps(sizes: Float64Array): Float64Array {
+  return sizes.map((_, step) => {
+    const reach = Math.min(Math.floor((step + 1) / 4), sizes.length - 1 - step);
+    const window = sizes.subarray(step - reach, step + reach + 1);
+    return window.reduce((sum, size) => sum + size, 0) / window.length;
+  });
+}
 
-/** The quantile of sorted values, moved outwards for how few independent ones there are. */
-function conformalQuantile(sorted: readonly number[], share: number, origins: number): number {
+/**
+ * How many independent errors say as much as these: each measured point counts once, however many origins forecast it, and
+ * less the more an error resembles the next step's.
+ */
+function independentErrors(errors: readonly Float64Array[], points: number): number {
+  let products = 0;
+  let squares = 0;
+  for (const stepErrors of errors) {
+    for (let step = 1; step < stepErrors.length; step++) {
+      const product = stepErrors[step]! * stepErrors[step - 1]!;
+      if (!Number.isNaN(product)) {
+        products += product;
+        squares += (stepErrors[step]! ** 2 + stepErrors[step - 1]! ** 2) / 2;
+      }
+    }
+  }
+  const correlation = squares > 0 ? Math.max(0, products / squares) : 0;
+  return Math.max(2, (points * (1 - correlation)) / (1 + correlation));
+}
+
+/** Moves a quantile outwards, as conformal prediction does by one place of a ranking in which an origin has a few independent places. */
+function outwards(share: number, origins: number): number {
+  const widened = 0.5 + (share - 0.5) * (1 + 1 / (PLACES_PER_ORIGIN * origins));
+  return Math.min(1, Math.max(0, widened));
+}
+
+/** The quantile of sorted values, between neighbours by a straight line; 0 where there are none. */
+function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) {
     return 0;
   }
-  const independent = Math.min(sorted.length, origins * INDEPENDENT_ERRORS_PER_ORIGIN);
-  const outwards = 0.5 + (share - 0.5) * (1 + 1 / independent);
-  const position = Math.min(1, Math.max(0, outwards)) * (sorted.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(sorted.length - 1, below + 1);
-  return sorted[below]! + (position - below) * (sorted[above]! - sorted[below]!);
+  const position = share * (sorted.length - 1);
+  const below = sorted[Math.floor(position)]!;
+  const above = sorted[Math.ceil(position)]!;
+  return below + (position - Math.floor(position)) * (above - below);
 }

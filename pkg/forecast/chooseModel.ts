@@ -1,67 +1,83 @@
 import type { ModelHistory, UnfittedModel } from '../models/Model';
+import type { ModelName } from '../models/ModelName';
 import { PresageError } from '../series/PresageError';
 import type { ModelScore } from './Forecast';
 import { backtest, type Backtest, type BacktestPlan } from './backtest';
 import type { BacktestScore } from './scoreBacktest';
 
-/** The model that the backtest found best, and how all of them did. */
+/** The model that the backtest found best, what it predicts, and how all of them did. */
 export interface ModelChoice {
-  readonly model: UnfittedModel;
+  readonly model: ModelName;
+  /** On the models' scale, a value a step. */
+  readonly prediction: Float64Array;
   readonly backtest: Backtest;
   /** Best first; failed ones last. */
   readonly scores: readonly ModelScore[];
 }
 
+/** What there is to choose by. */
+export interface ChoiceTask {
+  readonly history: ModelHistory;
+  readonly backtestPlan: BacktestPlan;
+  /** Steps to predict past the history. */
+  readonly steps: number;
+  score(tested: Backtest): BacktestScore;
+}
+
 /**
- * Backtests every candidate and takes the one with the least MASE, or sMAPE where MASE is undefined. A candidate that can't fit is recorded and left out.
- * @param candidates in order of preference: the earlier wins a tie
- * @throws {PresageError} the first candidate's own, where all fail
+ * Backtests every candidate and predicts with the one of least MASE, or sMAPE where MASE is undefined.
+ * A candidate that fails, in the backtest or on the whole history, is recorded and the next best taken.
+ * @param candidates one or more, in order of preference: the earlier wins a tie
+ * @throws {PresageError} the last one's own, where all fail
  */
-export function chooseModel(
-  candidates: readonly UnfittedModel[],
-  history: ModelHistory,
-  plan: BacktestPlan,
-  score: (backtest: Backtest) => BacktestScore
-): ModelChoice {
-  const tried = candidates.map((model) => tryModel(model, history, plan, score));
-  const ranked = tried.filter((attempt) => 'backtest' in attempt).toSorted((a, b) => rank(a.score) - rank(b.score));
-  const failed = tried.filter((attempt) => 'error' in attempt);
-  const best = ranked[0];
-  if (best === undefined) {
-    throw failed[0]!.error;
-  }
-  return { model: best.model, backtest: best.backtest, scores: [...ranked, ...failed].map((attempt) => attempt.score) };
-}
-
-function rank(score: ModelScore): number {
-  const error = Number.isNaN(score.mase) ? score.smape : score.mase;
-  return Number.isNaN(error) ? 0 : error;
-}
-
-type Attempt =
-  | { readonly model: UnfittedModel; readonly score: ModelScore; readonly backtest: Backtest }
-  | { readonly score: ModelScore; readonly error: PresageError };
-
-function tryModel(
-  model: UnfittedModel,
-  history: ModelHistory,
-  plan: BacktestPlan,
-  score: (backtest: Backtest) => BacktestScore
-): Attempt {
-  try {
-    const tested = backtest(model, history, plan);
-    return {
-      model,
-      score: { model: model.name, ...score(tested), origins: plan.origins.length },
-      backtest: tested,
-    };
-  } catch (error) {
+export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTask): ModelChoice {
+  const tested: TestedModel[] = [];
+  const failures: ModelScore[] = [];
+  let lastError: PresageError | undefined;
+  const recordFailure = (model: ModelName, error: unknown): void => {
     if (!(error instanceof PresageError)) {
       throw error;
     }
-    return {
-      score: { model: model.name, mase: Number.NaN, smape: Number.NaN, origins: 0, failure: error.message },
-      error,
-    };
+    failures.push({ model, mase: Number.NaN, smape: Number.NaN, origins: 0, failure: error.message });
+    lastError = error;
+  };
+
+  for (const model of candidates) {
+    try {
+      tested.push(testModel(model, task));
+    } catch (error) {
+      recordFailure(model.name, error);
+    }
   }
+  const ranked = tested.toSorted((a, b) => rank(a.score) - rank(b.score));
+  for (const [place, best] of ranked.entries()) {
+    try {
+      const prediction = best.model.fit(task.history).predict(task.steps);
+      const scores = [...ranked.slice(place).map(({ score }) => score), ...failures];
+      return { model: best.model.name, prediction, backtest: best.backtest, scores };
+    } catch (error) {
+      recordFailure(best.model.name, error);
+    }
+  }
+  throw lastError ?? new RangeError('There is no model to choose from.');
+}
+
+interface TestedModel {
+  readonly model: UnfittedModel;
+  readonly backtest: Backtest;
+  readonly score: ModelScore;
+}
+
+function testModel(model: UnfittedModel, { history, backtestPlan, score }: ChoiceTask): TestedModel {
+  const tested = backtest(model, history, backtestPlan);
+  return {
+    model,
+    backtest: tested,
+    score: { model: model.name, ...score(tested), origins: backtestPlan.origins.length },
+  };
+}
+
+function rank({ mase, smape }: ModelScore): number {
+  const error = Number.isNaN(mase) ? smape : mase;
+  return Number.isNaN(error) ? 0 : error;
 }

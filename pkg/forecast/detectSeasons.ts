@@ -22,8 +22,8 @@ const SPECTRAL_SIGNIFICANCE = 1e-4;
 /** A shorter season explains nearly as much as its multiple: it is the true one. */
 const GAIN_TOLERANCE = 0.02;
 
-/** A calendar season comes before its multiple, whose cycles are fewer, where it explains at least this share of it. */
-const DIVISOR_SHARE = 0.5;
+/** A calendar season comes before its multiple, whose cycles are fewer and whose overtones hide it, where it explains this share of it. */
+const DIVISOR_SHARE = 0.25;
 
 /**
  * Finds the seasons of a series: of an hour, a day and a week, and of any other length that its spectrum shows.
@@ -61,10 +61,12 @@ function strongestSeason(
 ): number | undefined {
   const differences = values.subarray(1).map((value, i) => value - values[i]!);
   const candidates: Candidate[] = [];
+  const isPossible = (steps: number): boolean =>
+    steps >= MIN_SEASON_STEPS &&
+    MIN_CYCLES * steps <= differences.length &&
+    !found.some((season) => season % steps === 0);
   const consider = (steps: number, significance: number): void => {
-    const isPossible = steps >= MIN_SEASON_STEPS && MIN_CYCLES * steps <= differences.length;
-    const isPartOfFound = found.some((season) => season % steps === 0);
-    if (!isPossible || isPartOfFound || candidates.some((candidate) => candidate.steps === steps)) {
+    if (!isPossible(steps) || candidates.some((candidate) => candidate.steps === steps)) {
       return;
     }
     const gain = seasonalGain(values, steps);
@@ -86,13 +88,11 @@ function strongestSeason(
   if (strongest === undefined) {
     return undefined;
   }
-  return candidates
-    .filter(
-      ({ steps, gain }) =>
-        gain >= strongest.gain - GAIN_TOLERANCE ||
-        (calendar.includes(steps) && strongest.steps % steps === 0 && gain >= DIVISOR_SHARE * strongest.gain)
-    )
-    .reduce((shortest, { steps }) => Math.min(shortest, steps), strongest.steps);
+  const divisor = calendar
+    .filter((steps) => isPossible(steps) && steps < strongest.steps && strongest.steps % steps === 0)
+    .find((steps) => seasonalGain(values, steps) >= DIVISOR_SHARE * strongest.gain);
+  const asGood = candidates.filter(({ gain }) => gain >= strongest.gain - GAIN_TOLERANCE).map(({ steps }) => steps);
+  return divisor ?? Math.min(...asGood);
 }
 
 function bestPeriod(values: Float64Array, shortest: number, longest: number): number {

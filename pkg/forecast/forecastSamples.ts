@@ -1,5 +1,4 @@
 import { createModel } from '../models/createModel';
-import type { FittedModel } from '../models/Model';
 import { fillGaps } from '../prepare/fillGaps';
 import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
 import type { Samples } from '../series/Samples';
@@ -35,14 +34,16 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
   const scaled = measured.map(scale.toModel);
   const { seasonSteps, notes } = resolveSeasons(scaled, series.stepMs, plan.seasons);
   const { values, gapCount } = fillGaps(scaled, seasonSteps);
-  const history = { values, seasonSteps };
 
   const backtestPlan = planBacktest(measuredLength, steps, seasonSteps, MAX_ORIGINS);
   const naiveError = naiveErrorOf(measured, seasonSteps[0] ?? 1);
   const candidates = await Promise.all(candidateModels(plan.model, backtestPlan, measuredLength).map(createModel));
-  const choice = chooseModel(candidates, history, backtestPlan, (tested) =>
-    scoreBacktest(tested, measured, scale, naiveError)
-  );
+  const choice = chooseModel(candidates, {
+    history: { values, seasonSteps },
+    backtestPlan,
+    steps,
+    score: (tested) => scoreBacktest(tested, measured, scale, naiveError),
+  });
 
   const levels = [...new Set(plan.levels)].toSorted((a, b) => a - b);
   const isMeasured = (point: number): boolean => !Number.isNaN(measured[point]!);
@@ -50,8 +51,8 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
   return {
     history: series,
     startMs: series.startMs + series.values.length * series.stepMs,
-    ...toData(prepared, choice.model.fit(history), levels, offsets, silentSteps, steps),
-    model: choice.model.name,
+    ...toData(prepared, choice.prediction, levels, offsets, silentSteps),
+    model: choice.model,
     seasonSteps,
     scores: choice.scores,
     notes: [...prepared.notes, ...notes, ...gapNotes(gapCount, silentSteps)],
@@ -68,25 +69,23 @@ function countHorizonSteps({ series }: PreparedSeries, plan: ForecastPlan): numb
   return steps;
 }
 
-/** Predicts, puts the bands around it, and takes both back to the data's scale and into its bounds. */
+/** Puts the bands around a prediction and takes both back to the data's scale and into its bounds. */
 function toData(
   { scale, bounds }: PreparedSeries,
-  fitted: FittedModel,
+  prediction: Float64Array,
   levels: readonly number[],
   offsets: readonly BandOffsets[],
-  silentSteps: number,
-  steps: number
+  silentSteps: number
 ): Pick<Forecast, 'mean' | 'bands'> {
-  const predicted = fitted.predict(steps);
   const finish = (value: number): number => Math.min(bounds.highest, Math.max(bounds.lowest, scale.toData(value)));
   const bands = offsets.map(({ below, above }, k): Band => {
     return {
       level: levels[k]!,
-      lower: predicted.map((mean, step) => finish(mean + below[step]!)).slice(silentSteps),
-      upper: predicted.map((mean, step) => finish(mean + above[step]!)).slice(silentSteps),
+      lower: prediction.map((mean, step) => finish(mean + below[step]!)).slice(silentSteps),
+      upper: prediction.map((mean, step) => finish(mean + above[step]!)).slice(silentSteps),
     };
   });
-  return { mean: predicted.map(finish).slice(silentSteps), bands };
+  return { mean: prediction.map(finish).slice(silentSteps), bands };
 }
 
 function gapNotes(gapCount: number, silentSteps: number): string[] {

@@ -30,6 +30,7 @@ function fit(Arima: ArimaConstructor, { values, seasonSteps }: ModelHistory): Fi
   const recent = adjusted.subarray(-MAX_POINTS);
   const order = chooseArimaOrder(recent);
   return {
+    // Trained only here, so that the library's memory is freed in the same call.
     predict: (steps) => {
       const rest = order.p === 0 ? predictNoise(recent, order, steps) : predictArima(Arima, recent, order, steps);
       return rest.map((value, i) => value + seasonAt(profiles, values.length + i));

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'bun:test';
+import { seededNoise } from '../series/fixtures/seededNoise';
+import { decomposeSeasons, seasonAt } from './decomposeSeasons';
+
+const wave = (i: number, steps: number) => Math.sin((2 * Math.PI * i) / steps);
+
+describe('decomposeSeasons', () => {
+  test('gives back the values when season and rest are added', () => {
+    const noise = seededNoise(1);
+    const values = Float64Array.from({ length: 100 }, (_, i) => 3 * wave(i, 12) + noise());
+
+    const { adjusted, profiles } = decomposeSeasons(values, [12]);
+
+    adjusted.forEach((rest, i) => expect(rest + seasonAt(profiles, i)).toBeCloseTo(values[i]!, 10));
+  });
+
+  test('finds two seasons on a trend without noise', () => {
+    const values = Float64Array.from({ length: 700 }, (_, i) => 0.1 * i + 5 * wave(i, 24) + 2 * wave(i, 168));
+
+    const { adjusted, profiles } = decomposeSeasons(values, [24, 168]);
+
+    expect(profiles.map((profile) => profile.length)).toEqual([24, 168]);
+    adjusted.forEach((rest, i) => expect(Math.abs(rest - 0.1 * i)).toBeLessThan(0.1));
+  });
+
+  test('shrinks the profile of noise to almost nothing', () => {
+    const values = Float64Array.from({ length: 480 }, seededNoise(2));
+
+    const [profile] = decomposeSeasons(values, [24]).profiles;
+
+    expect(Math.max(...profile!.map(Math.abs))).toBeLessThan(0.25);
+  });
+
+  test('leaves missing points missing and a season without two cycles alone', () => {
+    const { adjusted, profiles } = decomposeSeasons(Float64Array.of(1, NaN, 3, 4, 5), [3]);
+
+    expect([...adjusted]).toEqual([1, NaN, 3, 4, 5]);
+    expect(profiles).toEqual([]);
+  });
+});
