@@ -38,10 +38,7 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
           what each person may query), add a token to it and paste it here.
         </p>
       </Alert>
-      <Field
-        label="Grafana URL"
-        description="Where the backend reaches this Grafana; empty takes the address that Grafana names."
-      >
+      <Field label="Grafana URL" description="Empty takes the address that Grafana itself names.">
         <Input
           id="presage-grafana-url"
           type="url"

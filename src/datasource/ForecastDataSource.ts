@@ -1,6 +1,6 @@
 import { from, type Observable, of, switchMap } from 'rxjs';
 import type { DataQueryRequest, DataQueryResponse, ScopedVars } from '@grafana/data';
-import { DataSourceWithBackend, getTemplateSrv } from '@grafana/runtime';
+import { DataSourceWithBackend } from '@grafana/runtime';
 import type { ForecastDataQuery } from './ForecastDataQuery';
 import type { ForecastDataSourceOptions } from './ForecastDataSourceOptions';
 import { interpolateSource } from './interpolateSource';
@@ -27,15 +27,8 @@ export class ForecastDataSource extends DataSourceWithBackend<ForecastDataQuery,
     if (query.source === undefined) {
       return query;
     }
-    const fillIn = (text: string | undefined) => text && getTemplateSrv().replace(text, scopedVars);
     const dataSource = this.#sources.get(query.source.datasource.uid, scopedVars);
-    return {
-      ...query,
-      history: fillIn(query.history),
-      horizon: fillIn(query.horizon),
-      step: fillIn(query.step),
-      source: interpolateSource(query.source, query.refId, dataSource, scopedVars),
-    };
+    return { ...query, source: interpolateSource(query.source, query.refId, dataSource, scopedVars) };
   }
 
   /** The wrapped data source knows best which of its queries have nothing to run. */

@@ -1,12 +1,13 @@
 import { css } from '@emotion/css';
 import { useId, useState } from 'react';
 import type { GrafanaTheme2, TimeRange } from '@grafana/data';
-import { Button, useStyles2 } from '@grafana/ui';
+import { Button, InlineField, useStyles2 } from '@grafana/ui';
+import { ForecastSettingInput } from '../components/ForecastSettingInput';
 import { MODEL_CHOICES } from '../components/modelLabel';
 import { ChoiceInput } from './fields/ChoiceInput';
+import { CONTROL_WIDTH, LABEL_WIDTH } from './fields/fieldWidths';
 import { ExcludeInput } from './fields/ExcludeInput';
 import { SETTING_FIELDS } from './fields/settingFields';
-import { SettingInput } from './fields/SettingInput';
 import { ShowInput } from './fields/ShowInput';
 import { ThresholdInput } from './fields/ThresholdInput';
 import type { ForecastDataQuery } from './ForecastDataQuery';
@@ -22,12 +23,11 @@ const TRANSFORM_CHOICES = [
 interface ForecastOptionsProps {
   readonly query: ForecastDataQuery;
   readonly range: TimeRange | undefined;
-  readonly isVariable: (text: string) => boolean;
   readonly onChange: (change: Partial<ForecastDataQuery>) => void;
 }
 
 /** How to forecast: one line that says it all, and the fields behind it. */
-export function ForecastOptions({ query, range, isVariable, onChange }: ForecastOptionsProps) {
+export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps) {
   const styles = useStyles2(getStyles);
   const panelId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -51,14 +51,17 @@ export function ForecastOptions({ query, range, isVariable, onChange }: Forecast
       </div>
       {isOpen && (
         <div id={panelId} className={styles.fields}>
-          {SETTING_FIELDS.map((field) => (
-            <SettingInput
-              key={field.name}
-              field={field}
-              value={full[field.name]}
-              isVariable={isVariable}
-              onChange={(value) => onChange({ [field.name]: value })}
-            />
+          {SETTING_FIELDS.map(({ name, label, tooltip }) => (
+            <InlineField key={name} label={label} tooltip={tooltip} labelWidth={LABEL_WIDTH}>
+              <ForecastSettingInput
+                id={`${panelId}${name}`}
+                name={name}
+                label={label}
+                value={full[name]}
+                width={CONTROL_WIDTH}
+                onChange={(value) => onChange({ [name]: value })}
+              />
+            </InlineField>
           ))}
           <ChoiceInput
             label="Model"
@@ -74,13 +77,15 @@ export function ForecastOptions({ query, range, isVariable, onChange }: Forecast
             value={full.transform}
             onChange={(transform) => onChange({ transform })}
           />
-          <ShowInput value={full.show} onChange={(show) => onChange({ show })} />
           <ThresholdInput
             value={full.threshold}
             isNeeded={full.show.includes('breach')}
             onChange={(threshold) => onChange({ threshold })}
           />
-          <ExcludeInput value={full.exclude} range={range} onChange={(exclude) => onChange({ exclude })} />
+          <div className={styles.wide}>
+            <ShowInput value={full.show} onChange={(show) => onChange({ show })} />
+            <ExcludeInput value={full.exclude} range={range} onChange={(exclude) => onChange({ exclude })} />
+          </div>
         </div>
       )}
     </div>
@@ -92,6 +97,12 @@ function getStyles(theme: GrafanaTheme2) {
     frame: css({ background: theme.colors.background.secondary, borderRadius: theme.shape.radius.default }),
     header: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(1) }),
     summary: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
-    fields: css({ display: 'flex', flexWrap: 'wrap', columnGap: theme.spacing(1), padding: theme.spacing(1) }),
+    fields: css({
+      display: 'grid',
+      gridTemplateColumns: `repeat(auto-fill, ${theme.spacing(33)})`,
+      columnGap: theme.spacing(1),
+      padding: theme.spacing(1),
+    }),
+    wide: css({ gridColumn: '1 / -1' }),
   };
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { CoreApp, type QueryEditorProps } from '@grafana/data';
-import { getTemplateSrv } from '@grafana/runtime';
 import { Stack } from '@grafana/ui';
 import type { SourceQuery } from '../../pkg/query/forecastQuery';
 import { SourcePicker } from '../components/SourcePicker';
@@ -16,7 +15,7 @@ type Props = QueryEditorProps<ForecastDataSource, ForecastDataQuery, ForecastDat
 /** What to forecast, in the source's own editor, and how. */
 export function QueryEditor({ app, query, range, history, onChange, onRunQuery }: Props) {
   const sourceInputId = useId();
-  const allowVariables = app !== CoreApp.UnifiedAlerting && app !== CoreApp.Explore;
+  const hasVariables = app !== CoreApp.UnifiedAlerting && app !== CoreApp.Explore;
 
   const changeAndRun = (change: Partial<ForecastDataQuery>) => {
     onChange({ ...query, ...change });
@@ -28,7 +27,7 @@ export function QueryEditor({ app, query, range, history, onChange, onRunQuery }
       <SourcePicker
         inputId={sourceInputId}
         current={query.source?.datasource}
-        allowVariables={allowVariables}
+        allowVariables={hasVariables}
         onChange={(datasource) => changeAndRun({ source: switchSource(query.source, datasource) })}
       />
       {query.source !== undefined && (
@@ -41,12 +40,7 @@ export function QueryEditor({ app, query, range, history, onChange, onRunQuery }
           onRunQuery={onRunQuery}
         />
       )}
-      <ForecastOptions
-        query={query}
-        range={range}
-        isVariable={(text) => allowVariables && getTemplateSrv().containsTemplate(text)}
-        onChange={changeAndRun}
-      />
+      <ForecastOptions query={query} range={range} onChange={changeAndRun} />
     </Stack>
   );
 }

@@ -1,11 +1,23 @@
-import { Badge } from '@grafana/ui';
+import { Badge, type BadgeColor } from '@grafana/ui';
 import type { FoundRule } from './grafana/findForecastRules';
 
+interface RuleNoteProps {
+  readonly rule: FoundRule;
+}
+
 /** How an alert rule does: its state, or why it can't be evaluated. */
-export function RuleNote({ rule }: { readonly rule: FoundRule }) {
+export function RuleNote({ rule }: RuleNoteProps) {
   if (rule.health === 'error') {
     return <Badge color="red" text="error" tooltip={rule.lastError ?? 'Grafana gives no reason.'} />;
   }
-  const isFiring = rule.state === 'firing';
-  return <Badge color={isFiring ? 'orange' : 'green'} text={rule.state ?? rule.health} />;
+  const { color, text } = LOOKS[rule.state];
+  return <Badge color={color} text={text} />;
 }
+
+const LOOKS: Record<FoundRule['state'], { color: BadgeColor; text: string }> = {
+  inactive: { color: 'green', text: 'normal' },
+  pending: { color: 'blue', text: 'pending' },
+  recovering: { color: 'blue', text: 'recovering' },
+  firing: { color: 'orange', text: 'firing' },
+  unknown: { color: 'darkgrey', text: 'not evaluated yet' },
+};

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Combobox, type ComboboxOption, InlineField } from '@grafana/ui';
-import { LABEL_WIDTH } from './labelWidth';
+import { CONTROL_WIDTH, LABEL_WIDTH } from './fieldWidths';
 
 interface ChoiceInputProps<Value extends string> {
   readonly label: string;
@@ -14,6 +14,8 @@ interface ChoiceInputProps<Value extends string> {
 export function ChoiceInput<Value extends string>(props: ChoiceInputProps<Value>) {
   const { label, tooltip, choices, value, onChange } = props;
   const id = useId();
+  // Grafana's combobox hands on nothing where Enter is pressed on a list that became shorter than the picked option's place.
+  const pick = (option: ComboboxOption<Value> | undefined) => option && onChange(option.value);
   const isKnown = choices.some((choice) => choice.value === value);
 
   return (
@@ -24,14 +26,7 @@ export function ChoiceInput<Value extends string>(props: ChoiceInputProps<Value>
       invalid={!isKnown}
       error={isKnown ? undefined : `"${value}" is no choice here: pick another.`}
     >
-      <Combobox
-        id={id}
-        options={[...choices]}
-        value={value}
-        invalid={!isKnown}
-        width={20}
-        onChange={(option) => onChange(option.value)}
-      />
+      <Combobox id={id} options={[...choices]} value={value} invalid={!isKnown} width={CONTROL_WIDTH} onChange={pick} />
     </InlineField>
   );
 }

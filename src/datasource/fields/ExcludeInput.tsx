@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import { dateTime, type GrafanaTheme2, type TimeRange } from '@grafana/data';
 import { Button, IconButton, InlineLabel, Stack, TimeRangeInput, useStyles2 } from '@grafana/ui';
 import type { ForecastQuery } from '../../../pkg/query/forecastQuery';
-import { LABEL_WIDTH } from './labelWidth';
+import { LABEL_WIDTH } from './fieldWidths';
 
 type Exclusions = ForecastQuery['exclude'];
 type Exclusion = Exclusions[number];
@@ -24,7 +24,7 @@ export function ExcludeInput({ value, range, onChange }: ExcludeInputProps) {
 
   return (
     <Stack direction="row" gap={0.5} alignItems="flex-start">
-      <InlineLabel width={LABEL_WIDTH} tooltip="Times not to learn from: outages, load tests, migrations.">
+      <InlineLabel as="span" width={LABEL_WIDTH} tooltip="Times not to learn from: outages, load tests, migrations.">
         Exclude
       </InlineLabel>
       <ul className={styles.list} aria-label="Times not to learn from">

@@ -1,7 +1,8 @@
-import { useId } from 'react';
-import { InlineField, MultiCombobox } from '@grafana/ui';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Checkbox, FieldValidationMessage, InlineLabel, useStyles2 } from '@grafana/ui';
 import { SHOW_NAMES, type ShowName } from '../../../pkg/query/forecastQuery';
-import { LABEL_WIDTH } from './labelWidth';
+import { LABEL_WIDTH } from './fieldWidths';
 
 const DESCRIPTIONS: Record<ShowName, string> = {
   actual: 'The series itself',
@@ -19,25 +20,37 @@ interface ShowInputProps {
 
 /** Picks the series and tables that the query returns. */
 export function ShowInput({ value, onChange }: ShowInputProps) {
-  const id = useId();
-  const problem = value.length === 0 ? 'Pick at least one thing to show.' : undefined;
+  const styles = useStyles2(getStyles);
+  const toggle = (name: ShowName, isShown: boolean) =>
+    onChange(SHOW_NAMES.filter((other) => (other === name ? isShown : value.includes(other))));
 
   return (
-    <InlineField
-      label="Show"
-      tooltip="What the query returns."
-      labelWidth={LABEL_WIDTH}
-      invalid={problem !== undefined}
-      error={problem}
-    >
-      <MultiCombobox
-        id={id}
-        options={SHOW_NAMES.map((name) => ({ value: name, label: name, description: DESCRIPTIONS[name] }))}
-        value={[...value]}
-        invalid={problem !== undefined}
-        width={46}
-        onChange={(options) => onChange(options.map((option) => option.value))}
-      />
-    </InlineField>
+    <div className={styles.row} role="group" aria-label="Show">
+      <InlineLabel as="span" width={LABEL_WIDTH} tooltip="What the query returns.">
+        Show
+      </InlineLabel>
+      {SHOW_NAMES.map((name) => (
+        <Checkbox
+          key={name}
+          label={name}
+          title={DESCRIPTIONS[name]}
+          value={value.includes(name)}
+          onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
+        />
+      ))}
+      {value.length === 0 && <FieldValidationMessage>Pick at least one thing to show.</FieldValidationMessage>}
+    </div>
   );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return {
+    row: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: theme.spacing(2),
+      marginBottom: theme.spacing(0.5),
+    }),
+  };
 }

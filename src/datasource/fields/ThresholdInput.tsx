@@ -1,6 +1,6 @@
-import { useId } from 'react';
-import { AutoSizeInput, InlineField } from '@grafana/ui';
-import { LABEL_WIDTH } from './labelWidth';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { InlineField, Input } from '@grafana/ui';
+import { CONTROL_WIDTH, LABEL_WIDTH } from './fieldWidths';
 
 interface ThresholdInputProps {
   readonly value: number | undefined;
@@ -9,11 +9,20 @@ interface ThresholdInputProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** The value whose breach the query is to foresee. */
+/** The value whose breach the query is to foresee. It takes a change on Enter or on leaving the field. */
 export function ThresholdInput({ value, isNeeded, onChange }: ThresholdInputProps) {
   const id = useId();
+  const [draft, setDraft] = useState<string>();
   const problem =
     isNeeded && value === undefined ? 'Write the value to wait for, or take "breach" out of what is shown.' : undefined;
+
+  const commit = () => {
+    if (draft === undefined) {
+      return;
+    }
+    setDraft(undefined);
+    onChange(draft === '' ? undefined : Number(draft));
+  };
 
   return (
     <InlineField
@@ -23,17 +32,17 @@ export function ThresholdInput({ value, isNeeded, onChange }: ThresholdInputProp
       invalid={problem !== undefined}
       error={problem}
     >
-      <AutoSizeInput
+      <Input
         id={id}
         type="number"
         step="any"
         placeholder="none"
-        minWidth={12}
-        value={value ?? ''}
+        width={CONTROL_WIDTH}
+        value={draft ?? value ?? ''}
         invalid={problem !== undefined}
-        onChange={({ currentTarget }) =>
-          onChange(Number.isNaN(currentTarget.valueAsNumber) ? undefined : currentTarget.valueAsNumber)
-        }
+        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && commit()}
       />
     </InlineField>
   );

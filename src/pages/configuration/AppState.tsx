@@ -1,47 +1,24 @@
-import { useState } from 'react';
-import { Alert, Badge, Button, Stack, TextLink } from '@grafana/ui';
-import { explainFailure } from '../grafana/explainFailure';
+import { Badge, Stack, Text, TextLink } from '@grafana/ui';
 import { Section } from './Section';
-import { switchApp } from './switchApp';
 
 interface AppStateProps {
   readonly isEnabled: boolean;
 }
 
-/** Says whether the app is on, and switches it. */
+/** Says whether the app is on; Grafana's own button at the top of the page switches it. */
 export function AppState({ isEnabled }: AppStateProps) {
-  const [isSwitching, setIsSwitching] = useState(false);
-  const [failure, setFailure] = useState<string>();
-
-  const change = async () => {
-    setIsSwitching(true);
-    setFailure(undefined);
-    try {
-      await switchApp(!isEnabled);
-    } catch (error) {
-      setFailure(explainFailure(error));
-      setIsSwitching(false);
-    }
-  };
-
   return (
     <Section title="App">
       <Stack direction="row" gap={2} alignItems="center">
         <Badge color={isEnabled ? 'green' : 'darkgrey'} text={isEnabled ? 'Enabled' : 'Disabled'} />
-        <Button variant={isEnabled ? 'secondary' : 'primary'} size="sm" disabled={isSwitching} onClick={change}>
-          {isEnabled ? 'Disable' : 'Enable'}
-        </Button>
-        {isEnabled && (
+        {isEnabled ? (
           <TextLink href="/a/presage-forecast-app" inline={false}>
             First steps
           </TextLink>
+        ) : (
+          <Text color="secondary">Enable it at the top of this page: its pages and its service account need that.</Text>
         )}
       </Stack>
-      {failure !== undefined && (
-        <Alert severity="error" title={isEnabled ? 'The app was not disabled' : 'The app was not enabled'}>
-          {failure}
-        </Alert>
-      )}
     </Section>
   );
 }

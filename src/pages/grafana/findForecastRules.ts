@@ -5,7 +5,8 @@ import { readGrafana } from './readGrafana';
 const ruleSchema = z.object({
   uid: z.string(),
   name: z.string(),
-  state: z.string().optional(),
+  /** Recording rules have none, and later versions of Grafana may know more. */
+  state: z.enum(['inactive', 'pending', 'recovering', 'firing', 'unknown']).catch('unknown'),
   health: z.string(),
   lastError: z.string().optional(),
   queriedDatasourceUIDs: z.array(z.string()).default([]),

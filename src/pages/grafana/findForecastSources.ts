@@ -4,5 +4,5 @@ import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery'
 
 /** The Presage data sources that the person may see. */
 export function findForecastSources(): DataSourceInstanceSettings[] {
-  return getDataSourceSrv().getList({ type: FORECAST_DATASOURCE_TYPE });
+  return getDataSourceSrv().getList({ pluginId: FORECAST_DATASOURCE_TYPE });
 }

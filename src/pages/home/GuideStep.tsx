@@ -38,7 +38,7 @@ function getStyles(theme: GrafanaTheme2) {
       listStyle: 'none',
       padding: theme.spacing(2),
       marginBottom: theme.spacing(2),
-      background: theme.colors.background.secondary,
+      border: `1px solid ${theme.colors.border.weak}`,
       borderRadius: theme.shape.radius.default,
     }),
     mark: css({

@@ -1,0 +1,19 @@
+import type { ForecastDataQuery } from './ForecastDataQuery';
+import { summariseOptions } from './summariseOptions';
+import { withDefaults } from './withDefaults';
+
+describe('summariseOptions', () => {
+  test.each<[Partial<ForecastDataQuery>, string]>([
+    [{}, '1d ahead, learnt from 14d, best model, 95 % band; shows actual, forecast, band'],
+    [
+      { horizon: '4h', model: 'theta', levels: [80, 95], show: ['forecast'] },
+      '4h ahead, learnt from 14d, Theta, 80, 95 % bands; shows forecast',
+    ],
+    [
+      { threshold: 0, exclude: [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }], show: ['breach'] },
+      '1d ahead, learnt from 14d, best model, 95 % band, threshold 0, 1 excluded; shows breach',
+    ],
+  ])('%j', (options, summary) => {
+    expect(summariseOptions(withDefaults({ refId: 'A', ...options }))).toBe(summary);
+  });
+});
