@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'bun:test';
-import fc from 'fast-check';
-import { AllMissingError } from '../prepare/errors/AllMissingError';
-import { LogOfNonPositiveError } from '../prepare/errors/LogOfNonPositiveError';
-import { NoSamplesError } from '../prepare/errors/NoSamplesError';
-import { TooFewPointsError } from '../prepare/errors/TooFewPointsError';
-import { PresageError } from '../series/PresageError';
 import { seededNoise } from '../series/fixtures/seededNoise';
-import { EmptyHorizonError } from './errors/EmptyHorizonError';
-import { HorizonBeyondHistoryError } from './errors/HorizonBeyondHistoryError';
+import { expectSound } from './fixtures/expectSound';
+import { daily, load } from './fixtures/load';
 import { HOUR_MS, hourlySamples, planOf } from './fixtures/planOf';
-import type { Forecast } from './Forecast';
 import type { ForecastPlan } from './ForecastPlan';
 import { forecastSamples } from './forecastSamples';
 
-const daily = (i: number) => Math.sin((2 * Math.PI * i) / 24);
-
-function load(length: number, seed = 1): number[] {
-  const noise = seededNoise(seed);
-  return Array.from({ length }, (_, i) => 50 + 10 * daily(i) + noise());
-}
-
 const forecastOf = (values: ArrayLike<number>, overrides: Partial<ForecastPlan> = {}) =>
   forecastSamples(hourlySamples(values), planOf(values.length, overrides));
-
-/** What holds for every forecast, whatever it learnt from. */
-function expectSound(forecast: Forecast, steps: number): void {
-  const { mean, bands } = forecast;
-  expect(mean.length).toBe(steps);
-  expect(mean.every(Number.isFinite)).toBe(true);
-  let [innerLower, innerUpper] = [mean, mean];
-  for (const { lower, upper } of bands) {
-    expect(lower.every((value, i) => Number.isFinite(value) && value <= innerLower[i]!)).toBe(true);
-    expect(upper.every((value, i) => Number.isFinite(value) && value >= innerUpper[i]!)).toBe(true);
-    [innerLower, innerUpper] = [lower, upper];
-  }
-}
 
 describe('forecastSamples', () => {
   test('carries a daily season on, inside its bands', async () => {
@@ -172,89 +145,5 @@ describe('forecastSamples keeps its bounds', () => {
     forecast.mean.forEach((value, i) =>
       expect(Math.abs(value / Math.exp((480 + i) / 160 + 0.3 * daily(480 + i)) - 1)).toBeLessThan(0.4)
     );
-  });
-});
-
-describe('forecastSamples answers soundly', () => {
-  const cases: Array<[string, number[]]> = [
-    ['a constant', new Array<number>(100).fill(7)],
-    ['zeros', new Array<number>(100).fill(0)],
-    ['values around 1e12', load(200).map((value) => value * 1e12)],
-    ['values around 1e300', load(200).map((value) => value * 1e300)],
-    ['tiny values', load(200).map((value) => value * 1e-200)],
-    ['negative values', load(200).map((value) => -value)],
-    ['infinities', load(200).map((value, i) => (i % 50 === 7 ? (i % 100 === 7 ? Infinity : -Infinity) : value))],
-    ['a level shift', load(200).map((value, i) => (i > 150 ? value + 1_000 : value))],
-    ['one spike', load(200).map((value, i) => (i === 190 ? 1e6 : value))],
-    ['two values taking turns', Array.from({ length: 100 }, (_, i) => i % 2)],
-    ['mostly gaps', load(200).map((value, i) => (i % 5 === 0 ? value : NaN))],
-    ['a straight line', Array.from({ length: 100 }, (_, i) => i)],
-    ['explosive growth', Array.from({ length: 100 }, (_, i) => 2 ** i)],
-  ];
-  for (const [name, values] of cases) {
-    test.each(['auto', 'seasonal-naive', 'theta'] as const)(`${name} (%s)`, async (model) => {
-      const forecast = await forecastOf(values, { model, stepMs: HOUR_MS });
-
-      expect(forecast.mean.length).toBeGreaterThan(0);
-      expectSound(forecast, forecast.mean.length);
-    });
-  }
-
-  test('a constant is forecast as that constant', async () => {
-    const { mean, bands } = await forecastOf(new Array<number>(100).fill(7));
-
-    expect([...mean, ...bands[1]!.lower, ...bands[1]!.upper].every((value) => value === 7)).toBe(true);
-  });
-
-  test('four points', async () => {
-    expectSound(await forecastOf([1, 3, 2, 4], { horizonMs: 3 * HOUR_MS }), 3);
-  });
-
-  test('unsorted and doubled samples as if they were in order', async () => {
-    const sorted = hourlySamples(load(200));
-    const mixed = {
-      ...sorted,
-      timesMs: Float64Array.of(...[...sorted.timesMs].toReversed(), 0),
-      values: Float64Array.of(...[...sorted.values].toReversed(), sorted.values[0]!),
-    };
-
-    expect((await forecastSamples(mixed, planOf(200))).mean).toEqual((await forecastOf(sorted.values)).mean);
-  });
-
-  test('anything at all, or says what is wrong', async () => {
-    const value = fc.oneof(
-      { weight: 8, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) },
-      { weight: 1, arbitrary: fc.constantFrom(NaN, Infinity, -Infinity, 0, 1e12, -1e12) }
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(value, { maxLength: 60 }),
-        fc.constantFrom('auto', 'seasonal-naive', 'theta', 'arima'),
-        fc.integer({ min: 1, max: 30 }),
-        async (values, model, steps) => {
-          try {
-            expectSound(await forecastOf(values, { model, stepMs: HOUR_MS, horizonMs: steps * HOUR_MS }), steps);
-          } catch (error) {
-            expect(error).toBeInstanceOf(PresageError);
-          }
-        }
-      ),
-      { numRuns: 300, seed: 1 }
-    );
-  });
-});
-
-describe('forecastSamples refuses', () => {
-  test.each([
-    ['nothing', [], {}, NoSamplesError],
-    ['one point', [1], {}, TooFewPointsError],
-    ['only missing values', [NaN, NaN, NaN, NaN, NaN], {}, AllMissingError],
-    ['too few points between missing ones', [1, NaN, NaN, 2, NaN, 3], {}, TooFewPointsError],
-    ['a horizon of nothing', load(100), { horizonMs: 0 }, EmptyHorizonError],
-    ['a horizon longer than the history', load(20), {}, HorizonBeyondHistoryError],
-    ['a series that ended long ago', load(50), { learnToMs: 90 * HOUR_MS }, HorizonBeyondHistoryError],
-    ['the logarithm of a negative value', [-1, 2, 3, 4, 5], { transform: 'log' }, LogOfNonPositiveError],
-  ] as const)('%s', async (_, values, overrides, error) => {
-    expect(forecastOf([...values], overrides)).rejects.toBeInstanceOf(error);
   });
 });

@@ -9,9 +9,10 @@ import type { ForecastPlan } from './ForecastPlan';
 import { calibrateBands, type BandOffsets } from './calibrateBands';
 import { candidateModels } from './candidateModels';
 import { chooseModel } from './chooseModel';
+import { naiveError } from './naiveError';
 import { planBacktest } from './planBacktest';
 import { resolveSeasons } from './resolveSeasons';
-import { naiveErrorOf, scoreBacktest } from './scoreBacktest';
+import { scoreBacktest } from './scoreBacktest';
 
 const MAX_ORIGINS = 8;
 
@@ -36,13 +37,13 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
   const { values, gapCount } = fillGaps(scaled, seasonSteps);
 
   const backtestPlan = planBacktest(measuredLength, steps, seasonSteps, MAX_ORIGINS);
-  const naiveError = naiveErrorOf(measured, seasonSteps[0] ?? 1);
+  const naiveMeanError = naiveError(measured, seasonSteps[0] ?? 1);
   const candidates = await Promise.all(candidateModels(plan.model, backtestPlan, measuredLength).map(createModel));
   const choice = chooseModel(candidates, {
     history: { values, seasonSteps },
     backtestPlan,
     steps,
-    score: (tested) => scoreBacktest(tested, measured, scale, naiveError),
+    score: (tested) => scoreBacktest(tested, measured, scale, naiveMeanError),
   });
 
   const levels = [...new Set(plan.levels)].toSorted((a, b) => a - b);

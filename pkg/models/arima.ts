@@ -1,4 +1,5 @@
-import { decomposeSeasons, seasonAt } from '../prepare/decomposeSeasons';
+import { decomposeSeasons } from '../prepare/decomposeSeasons';
+import { seasonAt } from '../prepare/seasonAt';
 import { checkArimaForecast } from './checkArimaForecast';
 import { chooseArimaOrder, type ArimaOrder } from './chooseArimaOrder';
 import { ArimaError } from './errors/ArimaError';

@@ -1,4 +1,5 @@
-import { decomposeSeasons, seasonAt } from '../prepare/decomposeSeasons';
+import { decomposeSeasons } from '../prepare/decomposeSeasons';
+import { seasonAt } from '../prepare/seasonAt';
 import type { FittedModel, ModelHistory, UnfittedModel } from './Model';
 import { fitExponentialSmoothing } from './fitExponentialSmoothing';
 import { linearSlope } from './linearSlope';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { seededNoise } from '../series/fixtures/seededNoise';
-import { decomposeSeasons, seasonAt } from './decomposeSeasons';
+import { decomposeSeasons } from './decomposeSeasons';
+import { seasonAt } from './seasonAt';
 
 const wave = (i: number, steps: number) => Math.sin((2 * Math.PI * i) / steps);
 

@@ -39,15 +39,6 @@ export function decomposeSeasons(values: Float64Array, seasonSteps: readonly num
   return { adjusted, profiles };
 }
 
-/** The sum of all profiles at point `i`, which may lie past the end. */
-export function seasonAt(profiles: readonly Float64Array[], i: number): number {
-  let sum = 0;
-  for (const profile of profiles) {
-    sum += profile[i % profile.length]!;
-  }
-  return sum;
-}
-
 function seasonProfile(remainder: Float64Array, steps: number): Float64Array {
   const decay = 0.5 ** (1 / HALF_LIFE_CYCLES);
   const profile = new Float64Array(steps);

@@ -1,4 +1,5 @@
-import { decomposeSeasons, seasonAt } from './decomposeSeasons';
+import { decomposeSeasons } from './decomposeSeasons';
+import { seasonAt } from './seasonAt';
 
 /** Values without a missing one, and how many stretches were filled. */
 export interface FilledValues {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'bun:test';
+import { seededNoise } from '../series/fixtures/seededNoise';
+import { calibrateBands } from './calibrateBands';
+
+const STEPS = 10;
+const plan = { origins: [100, 110, 120, 130, 140, 150, 160, 170, 180, 190], steps: STEPS };
+const zeros = plan.origins.map(() => new Float64Array(STEPS));
+const always = () => true;
+
+describe('calibrateBands', () => {
+  test('gives white noise the width of its quantiles', () => {
+    const values = Float64Array.from({ length: 200 }, seededNoise(5));
+
+    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [90], STEPS);
+
+    // The normal distribution's 5 % and 95 % quantiles are -1.64 and 1.64.
+    expect(Math.abs(band!.below[0]! + 1.64)).toBeLessThan(0.4);
+    expect(Math.abs(band!.above[0]! - 1.64)).toBeLessThan(0.4);
+  });
+
+  test('nests levels, and never narrows with the horizon', () => {
+    const values = Float64Array.from({ length: 200 }, seededNoise(6));
+
+    const bands = calibrateBands({ plan, predictions: zeros }, values, always, [50, 80, 95], 2 * STEPS);
+
+    bands.forEach(({ below, above }, k) => {
+      for (let step = 0; step < 2 * STEPS; step++) {
+        expect(below[step]!).toBeLessThanOrEqual(Math.min(0, below[step - 1] ?? 0, bands[k - 1]?.below[step] ?? 0));
+        expect(above[step]!).toBeGreaterThanOrEqual(Math.max(0, above[step - 1] ?? 0, bands[k - 1]?.above[step] ?? 0));
+      }
+    });
+  });
+
+  test('leans to the side that errors lie on', () => {
+    const values = Float64Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? 5 : 0));
+
+    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [80], STEPS);
+
+    expect(band!.below[0]).toBeCloseTo(0, 12);
+    expect(band!.above[0]).toBeGreaterThan(2);
+  });
+
+  test('grows by the square root past what was tested', () => {
+    const values = Float64Array.from({ length: 200 }, seededNoise(7));
+
+    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [80], 4 * STEPS);
+
+    expect(band!.above[4 * STEPS - 1]! / band!.above[STEPS - 1]!).toBeCloseTo(2, 12);
+  });
+
+  test('has no width where nothing was wrong or nothing was measured', () => {
+    const exact = calibrateBands({ plan, predictions: zeros }, new Float64Array(200), always, [95], 3);
+    const unmeasured = calibrateBands(
+      { plan, predictions: zeros },
+      new Float64Array(200).fill(9),
+      () => false,
+      [95],
+      3
+    );
+
+    for (const [band] of [exact, unmeasured]) {
+      expect([...band!.below, ...band!.above].map(Math.abs)).toEqual([0, 0, 0, 0, 0, 0]);
+    }
+  });
+});
