@@ -3,16 +3,17 @@ import {
   CheckHealthResponse_HealthStatus as HealthStatus,
   type CallResourceResponse,
   type CheckHealthResponse,
+  type PluginContext,
 } from '../../pkg/backend/generated/plugin';
 import { FakeGrafana, TOKEN } from './harness/FakeGrafana';
-import { type ContextOptions, pluginContext } from './harness/pluginContext';
+import { appContext, type ContextOptions, pluginContext } from './harness/pluginContext';
 import { type PluginEnvironment, PluginProcess } from './harness/PluginProcess';
 
 const UNREACHABLE = 'http://127.0.0.1:9/';
 
-function checkHealth(plugin: PluginProcess, context: ContextOptions): Promise<CheckHealthResponse> {
+function checkHealth(plugin: PluginProcess, context: PluginContext): Promise<CheckHealthResponse> {
   return new Promise((resolve, reject) => {
-    plugin.diagnostics.checkHealth({ pluginContext: pluginContext(context), headers: {} }, (error, response) =>
+    plugin.diagnostics.checkHealth({ pluginContext: context, headers: {} }, (error, response) =>
       error === null ? resolve(response) : reject(error)
     );
   });
@@ -41,7 +42,7 @@ describe('health and resources', () => {
   test('is well with the service account that Grafana manages', async () => {
     plugin = await PluginProcess.start(grafana.environment);
 
-    const { status, message, jsonDetails } = await checkHealth(plugin, {});
+    const { status, message, jsonDetails } = await checkHealth(plugin, pluginContext());
 
     expect(status).toBe(HealthStatus.OK);
     expect(message).not.toBe('');
@@ -51,10 +52,10 @@ describe('health and resources', () => {
   test('is well with a configured address and token', async () => {
     plugin = await PluginProcess.start();
 
-    const { status, jsonDetails } = await checkHealth(plugin, {
-      jsonData: { grafanaUrl: grafana.url },
-      secrets: { serviceAccountToken: TOKEN },
-    });
+    const { status, jsonDetails } = await checkHealth(
+      plugin,
+      pluginContext({ jsonData: { grafanaUrl: grafana.url }, secrets: { serviceAccountToken: TOKEN } })
+    );
 
     expect(status).toBe(HealthStatus.OK);
     expect(JSON.parse(jsonDetails.toString())).toMatchObject({ tokenOrigin: 'configured' });
@@ -72,16 +73,26 @@ describe('health and resources', () => {
   ])('says that $missing is missing', async ({ environment, context, message }) => {
     plugin = await PluginProcess.start(environment);
 
-    const health = await checkHealth(plugin, context);
+    const health = await checkHealth(plugin, pluginContext(context));
 
     expect(health.status).toBe(HealthStatus.ERROR);
     expect(health.message).toMatch(message);
   });
 
+  test("says for the app whether Grafana manages its service account, and tries no data source's permissions", async () => {
+    grafana.grantedActions = [];
+    plugin = await PluginProcess.start(grafana.environment);
+
+    const { status, message } = await checkHealth(plugin, appContext());
+
+    expect(status).toBe(HealthStatus.OK);
+    expect(message).toContain('Grafana manages its service account');
+  });
+
   test('says that a token is refused', async () => {
     plugin = await PluginProcess.start({ ...grafana.environment, GF_PLUGIN_APP_CLIENT_SECRET: 'wrong' });
 
-    const health = await checkHealth(plugin, {});
+    const health = await checkHealth(plugin, pluginContext());
 
     expect(health.status).toBe(HealthStatus.ERROR);
     expect(health.message).toMatch(/refused|401/);
@@ -91,7 +102,7 @@ describe('health and resources', () => {
     grafana.grantedActions = grafana.grantedActions.filter((action) => action !== 'datasources:query');
     plugin = await PluginProcess.start(grafana.environment);
 
-    const health = await checkHealth(plugin, {});
+    const health = await checkHealth(plugin, pluginContext());
 
     expect(health.status).toBe(HealthStatus.ERROR);
     expect(health.message).toContain('datasources:query');

@@ -112,9 +112,10 @@ export class FakeGrafana {
       this.calls.push(call);
       results[refId] = await answerOf(source, call);
     }
-    this.sourceMs += performance.now() - startMs;
     const failed = Object.values(results).some((result) => 'error' in result);
-    return Response.json({ results }, { status: failed ? 400 : 200 });
+    const json = JSON.stringify({ results });
+    this.sourceMs += performance.now() - startMs;
+    return new Response(json, { status: failed ? 400 : 200, headers: { 'Content-Type': 'application/json' } });
   }
 }
 

@@ -30,3 +30,13 @@ export function pluginContext({ login, jsonData = {}, secrets = {} }: ContextOpt
 function userNamed(login: string): User {
   return { login, name: login, email: '', role: 'Viewer' };
 }
+
+/** What Grafana sends along with each request to the app. */
+export function appContext(): PluginContext {
+  return {
+    ...pluginContext(),
+    pluginId: 'presage-forecast-app',
+    appInstanceSettings: { jsonData: Buffer.from('{}'), decryptedSecureJsonData: {}, lastUpdatedMs: 0 },
+    dataSourceInstanceSettings: undefined,
+  };
+}

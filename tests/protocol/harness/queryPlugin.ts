@@ -23,20 +23,30 @@ export interface Answer {
   readonly frames: readonly Frame[];
 }
 
-/** Sends queries in one request, as a panel does, and decodes what comes back, by refId. */
+/** Sends queries in one request, as a panel does, and gives the answer as it came. */
+export function sendQueries(
+  plugin: PluginProcess,
+  queries: readonly TestQuery[],
+  context: ContextOptions = {},
+  signal?: AbortSignal
+): Promise<QueryDataResponse> {
+  const request = { pluginContext: pluginContext(context), headers: {}, queries: queries.map(toDataQuery) };
+  return new Promise((resolve, reject) => {
+    const call = plugin.data.queryData(request, (error, response) =>
+      error === null ? resolve(response) : reject(error)
+    );
+    signal?.addEventListener('abort', () => call.cancel());
+  });
+}
+
+/** Sends queries in one request and decodes what comes back, by refId. */
 export async function queryPlugin(
   plugin: PluginProcess,
   queries: readonly TestQuery[],
   context: ContextOptions = {},
   signal?: AbortSignal
 ): Promise<Record<string, Answer>> {
-  const request = { pluginContext: pluginContext(context), headers: {}, queries: queries.map(toDataQuery) };
-  const { responses } = await new Promise<QueryDataResponse>((resolve, reject) => {
-    const call = plugin.data.queryData(request, (error, response) =>
-      error === null ? resolve(response) : reject(error)
-    );
-    signal?.addEventListener('abort', () => call.cancel());
-  });
+  const { responses } = await sendQueries(plugin, queries, context, signal);
   return Object.fromEntries(Object.entries(responses).map(([refId, response]) => [refId, toAnswer(response)]));
 }
 

@@ -1,0 +1,101 @@
+// Prints how long the built executable takes to start, what it weighs, and its own share of a query's time.
+import { readFileSync } from 'node:fs';
+import { FakeGrafana, type Source } from '../protocol/harness/FakeGrafana';
+import { PluginProcess } from '../protocol/harness/PluginProcess';
+import { sendQueries, type TestQuery } from '../protocol/harness/queryPlugin';
+
+const STARTS = 10;
+const QUERIES = 20;
+const POINTS = 2_016;
+const DAY_MS = 86_400_000;
+const TO_MS = Date.UTC(2026, 4, 12);
+const IDLE_SETTLE_MS = 1_000;
+
+const query: TestQuery = {
+  source: 'bench',
+  fromMs: TO_MS - DAY_MS,
+  toMs: TO_MS,
+  settings: { history: '7d', horizon: '1d', step: '5m', model: 'auto' },
+};
+
+/** Daily and weekly seasons, growth and noise, the same at every run; each `expr` shifts it, so that no answer is cached. */
+const source: Source = ({ fromMs, intervalMs, query: { expr } }) => {
+  const shift = Number(expr);
+  const timesMs = Array.from({ length: POINTS }, (_, index) => fromMs + index * intervalMs);
+  const values = timesMs.map((timeMs, index) => {
+    const day = Math.sin((2 * Math.PI * timeMs) / DAY_MS);
+    const week = Math.sin((2 * Math.PI * timeMs) / (7 * DAY_MS));
+    const noise = Math.sin(index * 12.9898 + shift) * 43_758.5453;
+    return 50 + shift + 20 * day + 10 * week + 0.002 * index + 4 * (noise - Math.floor(noise));
+  });
+  return [{ name: 'load', timesMs, values }];
+};
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+}
+
+function print(what: string, value: number, unit: string, target: string): void {
+  console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} (target: ${target})`);
+}
+
+async function handshakeTimes(): Promise<number[]> {
+  const times: number[] = [];
+  for (let start = 0; start < STARTS; start++) {
+    const plugin = await PluginProcess.start();
+    times.push(plugin.handshakeMs);
+    await plugin.stop();
+  }
+  return times;
+}
+
+/** Where the system tells: Linux. */
+function residentMegabytes(processId: number): number {
+  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
+}
+
+/** The time of one query without what the wrapped source took. */
+async function ownShareMs(plugin: PluginProcess, grafana: FakeGrafana, expr: string): Promise<number> {
+  const sourceMsBefore = grafana.sourceMs;
+  const startMs = performance.now();
+  const { responses } = await sendQueries(plugin, [{ ...query, sourceQuery: { expr } }]);
+  const totalMs = performance.now() - startMs;
+  const error = responses['A']?.error;
+  if (error !== '') {
+    throw new Error(error);
+  }
+  return totalMs - (grafana.sourceMs - sourceMsBefore);
+}
+
+const starts = await handshakeTimes();
+print('Start to handshake line, median', median(starts), 'ms', 'under 300');
+
+const grafana = new FakeGrafana({ bench: source });
+const plugin = await PluginProcess.start(grafana.environment);
+await Bun.sleep(IDLE_SETTLE_MS);
+if (process.platform === 'linux') {
+  print('Resident memory, idle', residentMegabytes(plugin.child.pid), 'MB', 'under 90');
+}
+
+const first = await ownShareMs(plugin, grafana, '0');
+print(`First query after the start, ${POINTS} points, model auto`, first, 'ms', 'none');
+
+const cold: number[] = [];
+const cached: number[] = [];
+for (let index = 1; index <= QUERIES; index++) {
+  cold.push(await ownShareMs(plugin, grafana, String(index)));
+  cached.push(await ownShareMs(plugin, grafana, String(index)));
+}
+for (const { state, times, target } of [
+  { state: 'model auto, cold', times: cold, target: 'under 60' },
+  { state: 'from cache', times: cached, target: 'under 5' },
+]) {
+  print(`Query's own share, ${POINTS} points, ${state}, median`, median(times), 'ms', target);
+  print(`Query's own share, ${POINTS} points, ${state}, best`, Math.min(...times), 'ms', target);
+}
+if (process.platform === 'linux') {
+  print('Resident memory after the queries', residentMegabytes(plugin.child.pid), 'MB', 'none');
+}
+await plugin.stop();
+await grafana.stop();
