@@ -1,0 +1,183 @@
+import { LoadingState, type PanelData, type PanelProps, getDefaultTimeRange, toDataFrame } from '@grafana/data';
+import { setDataSourceSrv } from '@grafana/runtime';
+import { LegendDisplayMode, TooltipDisplayMode, SortOrder } from '@grafana/schema';
+import { render, screen, waitFor } from '@testing-library/react';
+import type { Forecast } from '../../pkg/forecast/Forecast';
+import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
+import { PresageError } from '../../pkg/series/PresageError';
+import type { Samples } from '../../pkg/series/Samples';
+import { ForecastPanel } from './ForecastPanel';
+import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
+import { makeForecast } from './testing/makeForecast';
+import { makeFrame } from './testing/makeFrame';
+import { makeRequest } from './testing/makeRequest';
+
+const forecast = jest.fn<Promise<Forecast>, [Samples, ForecastPlan, AbortSignal]>();
+
+jest.mock('./fit/browserForecaster', () => ({
+  browserForecaster: { forecast: (...parameters: [Samples, ForecastPlan, AbortSignal]) => forecast(...parameters) },
+}));
+
+// jsdom has no canvas: the chart's table is written out instead.
+jest.mock('@grafana/ui', () => ({
+  ...jest.requireActual<object>('@grafana/ui'),
+  UPlotChart: ({ data, height }: { data: unknown[]; height: number }) => (
+    <div data-testid="plot" data-height={height}>
+      {data.length - 1} columns
+    </div>
+  ),
+}));
+
+const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
+const HOUR_MS = 3_600_000;
+const frame = makeFrame({
+  labels: { host: 'a' },
+  timesMs: Array.from({ length: 36 }, (_, i) => NOW_MS - (36 - i) * 600_000),
+  values: Array.from({ length: 36 }, (_, i) => i),
+});
+
+function dataOf(changes: Partial<PanelData> = {}, nowMs = NOW_MS): PanelData {
+  const request = makeRequest(nowMs);
+  return { state: LoadingState.Done, series: [frame], request, timeRange: request.range, ...changes };
+}
+
+function propsOf(data: PanelData, options: Partial<ForecastPanelOptions> = {}): PanelProps<ForecastPanelOptions> {
+  return {
+    id: 1,
+    data,
+    options: {
+      legend: { showLegend: false, displayMode: LegendDisplayMode.List, placement: 'bottom', calcs: [] },
+      tooltip: { mode: TooltipDisplayMode.Multi, sort: SortOrder.None },
+      ...options,
+    },
+    timeRange: data.timeRange ?? getDefaultTimeRange(),
+    timeZone: 'utc',
+    width: 600,
+    height: 300,
+    title: 'CPU',
+    transparent: false,
+    renderCounter: 0,
+    fieldConfig: { defaults: {}, overrides: [] },
+    replaceVariables: (text: string) => text,
+    onChangeTimeRange: jest.fn(),
+    onOptionsChange: jest.fn(),
+    onFieldConfigChange: jest.fn(),
+    eventBus: {} as PanelProps['eventBus'],
+  };
+}
+
+function useHistory(query: () => Promise<unknown>) {
+  const source = { name: 'Prometheus', query };
+  setDataSourceSrv({ get: () => Promise.resolve(source) } as unknown as Parameters<typeof setDataSourceSrv>[0]);
+}
+
+beforeEach(() => {
+  useHistory(() => Promise.resolve({ data: [frame] }));
+  forecast.mockReset().mockResolvedValue(makeForecast([40, 41], { startMs: NOW_MS, notes: ['3 gaps filled'] }));
+});
+
+describe('ForecastPanel', () => {
+  test('draws the series at once, and its forecast and bands when they are there', async () => {
+    render(<ForecastPanel {...propsOf(dataOf())} />);
+
+    expect(screen.getByTestId('plot')).toHaveTextContent('1 columns');
+    expect(screen.getByRole('status', { name: 'Forecast in progress' })).toHaveTextContent('Forecasting 0 of 1');
+
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+    expect(screen.getByRole('img', { name: /^Forecast of / })).toBeInTheDocument();
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(screen.getByRole('note', { name: '3 gaps filled' })).toBeInTheDocument();
+  });
+
+  test('fits nothing again for a refresh with the same data', async () => {
+    const { rerender } = render(<ForecastPanel {...propsOf(dataOf())} />);
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+    rerender(<ForecastPanel {...propsOf(dataOf({}, NOW_MS + 15_000))} />);
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+    expect(forecast).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps the old picture while a new forecast is computed, and stops the one it replaces', async () => {
+    const { rerender } = render(<ForecastPanel {...propsOf(dataOf())} />);
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+    forecast.mockReturnValue(new Promise(() => undefined));
+    rerender(<ForecastPanel {...propsOf(dataOf({}, NOW_MS + HOUR_MS))} />);
+    await waitFor(() => expect(forecast).toHaveBeenCalledTimes(2));
+    expect(screen.getByTestId('plot')).toHaveTextContent('6 columns');
+
+    rerender(<ForecastPanel {...propsOf(dataOf({}, NOW_MS + 2 * HOUR_MS))} />);
+    await waitFor(() => expect(forecast.mock.calls[1]?.[2].aborted).toBe(true));
+  });
+
+  test('keeps the old picture while the panel’s own data is loading', async () => {
+    const { rerender } = render(<ForecastPanel {...propsOf(dataOf())} />);
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+    rerender(<ForecastPanel {...propsOf(dataOf({ state: LoadingState.Loading, series: [] }, NOW_MS + HOUR_MS))} />);
+
+    expect(screen.getByTestId('plot')).toHaveTextContent('6 columns');
+    expect(forecast).toHaveBeenCalledTimes(1);
+  });
+
+  test('shows nothing while its first data is loading', () => {
+    const { container } = render(<ForecastPanel {...propsOf(dataOf({ state: LoadingState.Loading, series: [] }))} />);
+
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  test.each([
+    ['an empty result', dataOf({ series: [] }), 'The query returned no data in this time range.'],
+    [
+      'a table',
+      dataOf({ series: [toDataFrame({ name: 'up', fields: [{ name: 'v', values: [1] }] })] }),
+      'no time field',
+    ],
+  ])('says what to do about %s', (_what, data, text) => {
+    render(<ForecastPanel {...propsOf(data)} />);
+
+    expect(screen.getByRole('alert')).toHaveTextContent(text);
+  });
+
+  test('draws the series beside what is wrong with the options', () => {
+    render(<ForecastPanel {...propsOf(dataOf(), { horizon: 'tomorrow' })} />);
+
+    expect(screen.getByRole('alert')).toHaveTextContent("The panel can't use its options for horizon.");
+    expect(screen.getByTestId('plot')).toHaveTextContent('1 columns');
+    expect(Number(screen.getByTestId('plot').dataset['height'])).toBeLessThan(300);
+  });
+
+  test.each([
+    ['a series can not be forecast', () => forecast.mockRejectedValue(new PresageError('Too few.', 'Wait.'))],
+    ['the history can not be had', () => useHistory(() => Promise.reject(new Error('Too few. Wait.')))],
+  ])('draws the series beside the reason where %s', async (_what, breakIt) => {
+    breakIt();
+    render(<ForecastPanel {...propsOf(dataOf())} />);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Too few. Wait.');
+    expect(screen.getByTestId('plot')).toHaveTextContent('1 columns');
+  });
+
+  test('refuses more series than can be told apart', () => {
+    const series = Array.from({ length: 101 }, (_, i) =>
+      makeFrame({ labels: { host: String(i) }, timesMs: [NOW_MS - 1], values: [i] })
+    );
+    render(<ForecastPanel {...propsOf(dataOf({ series }))} />);
+
+    expect(screen.getByRole('alert')).toHaveTextContent('The query returned 101 series; 100 is the most.');
+  });
+
+  test('says when a threshold will be reached', async () => {
+    const [time, value] = frame.fields;
+    const config = { thresholds: { mode: 'absolute', steps: [{ value: 60, color: 'red' }] } };
+    const withThreshold = { ...frame, fields: [time, { ...value, config }] };
+    const history = { name: 'cpu', labels: {}, startMs: 0, stepMs: HOUR_MS, values: Float64Array.of(50) };
+    forecast.mockResolvedValue(makeForecast([50, 60], { history, startMs: NOW_MS + HOUR_MS }));
+
+    render(<ForecastPanel {...propsOf(dataOf({ series: [withThreshold] as PanelData['series'] }))} />);
+
+    expect(await screen.findByText(/ reaches 60 in 2 h/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,31 @@
+import { createTheme } from '@grafana/data';
+import { nameSeries } from '../history/nameSeries';
+import { makeForecast } from '../testing/makeForecast';
+import { makeFrame } from '../testing/makeFrame';
+import { makeSamples } from '../testing/makeSamples';
+import { buildChartSeries } from './buildChartSeries';
+
+const theme = createTheme();
+
+describe('buildChartSeries', () => {
+  test('orders the points, keeps the last of each time, and breaks the line at infinities', () => {
+    const onScreen = nameSeries([makeFrame({ timesMs: [30, 10, 20, 20], values: [3, 1, 2, Infinity] })]);
+
+    const [series] = buildChartSeries(onScreen, new Map(), 30, theme);
+
+    expect(series?.actual).toEqual({ timesMs: [10, 20, 30], values: [1, null, 3] });
+    expect(series?.forecast).toBeUndefined();
+  });
+
+  test('adds what was measured after the dashboard’s range', () => {
+    const onScreen = nameSeries([makeFrame({ timesMs: [0, 60_000], values: [1, 2] })]);
+    const results = new Map([
+      [onScreen[0]?.key ?? '', { samples: makeSamples('cpu', [1, 2, 3, 4]), forecast: makeForecast([3, 4]) }],
+    ]);
+
+    const [series] = buildChartSeries(onScreen, results, 60_000, theme);
+
+    expect(series?.actual).toEqual({ timesMs: [0, 60_000, 120_000, 180_000], values: [1, 2, 3, 4] });
+    expect(series?.outcomeCount).toBe(2);
+  });
+});

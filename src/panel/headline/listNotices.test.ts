@@ -1,0 +1,38 @@
+import { PresageError } from '../../../pkg/series/PresageError';
+import type { SeriesForecast } from '../forecasts/SeriesForecast';
+import { makeForecast } from '../testing/makeForecast';
+import { makeSamples } from '../testing/makeSamples';
+import { NoHistoryError } from '../history/errors/NoHistoryError';
+import { listNotices } from './listNotices';
+
+const done = (notes: string[] = []): SeriesForecast => ({
+  samples: makeSamples('cpu', [1]),
+  forecast: makeForecast([1], { notes }),
+});
+const failed = (name: string): SeriesForecast => ({ problem: new NoHistoryError(name) });
+const list = (results: SeriesForecast[], problems: Array<PresageError | undefined> = []) =>
+  listNotices({ problems, results: new Map(results.map((result, i) => [String(i), result])), job: undefined });
+
+describe('listNotices', () => {
+  test('says nothing where all is well', () => {
+    expect(list([done()], [undefined])).toEqual([]);
+  });
+
+  test('gives what is wrong and what to change', () => {
+    expect(list([], [new PresageError('It is wrong.', 'Change it.')])).toEqual([
+      { severity: 'error', text: 'It is wrong. Change it.' },
+    ]);
+  });
+
+  test('says once what several series share; a warning where others have a forecast', () => {
+    const [notice, ...rest] = list([failed('a'), failed('b'), failed('c'), done()]);
+
+    expect(rest).toEqual([]);
+    expect(notice?.severity).toBe('warning');
+    expect(notice?.text).toMatch(/^"a" has no history.*\(The same for 2 more series\.\)$/);
+  });
+
+  test('is an error where no series has a forecast', () => {
+    expect(list([failed('a')])[0]?.severity).toBe('error');
+  });
+});
