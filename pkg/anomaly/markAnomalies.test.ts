@@ -41,6 +41,14 @@ describe('markAnomalies', () => {
     expect([...markAnomalies(actualFrom(400, [9]), forecast, 95).values]).toEqual([NaN, NaN, 1, NaN, NaN]);
   });
 
+  test('takes a difference of rounding for none', () => {
+    const exact = { ...forecast, bands: [{ level: 95, lower: forecast.mean, upper: forecast.mean }] };
+
+    expect([...markAnomalies(actualFrom(200, [5 + 1e-12, 5 - 1e-12, 5.001]), exact, 95).values.slice(0, 3)]).toEqual([
+      0, 0, 1,
+    ]);
+  });
+
   test('refuses a level without a band', () => {
     expect(() => markAnomalies(actualFrom(200, [1]), forecast, 99)).toThrow(BandMissingError);
   });

@@ -2,6 +2,9 @@ import type { Forecast } from '../forecast/Forecast';
 import type { Series } from '../series/Series';
 import { BandMissingError } from './errors/BandMissingError';
 
+/** A series that repeats itself exactly has a band of no width, which its own rounding must not leave. */
+const ROUNDING_SHARE = 1e-9;
+
 /**
  * Marks where a real series leaves a forecast's band.
  * @param actual on the forecast's grid: the same step, and points at the same times
@@ -21,7 +24,10 @@ export function markAnomalies(actual: Series, forecast: Forecast, level: number)
     if (Number.isNaN(value)) {
       return Number.NaN;
     }
-    return Number(value > band.upper[step]!) - Number(value < band.lower[step]!);
+    const lower = band.lower[step]!;
+    const upper = band.upper[step]!;
+    const rounding = ROUNDING_SHARE * Math.max(Math.abs(lower), Math.abs(upper));
+    return Number(value > upper + rounding) - Number(value < lower - rounding);
   });
   return { name: actual.name, labels: actual.labels, startMs: forecast.startMs, stepMs, values };
 }
