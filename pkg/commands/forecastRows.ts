@@ -1,5 +1,6 @@
 import type { Forecast } from '../forecast/Forecast';
-import { formatTimestamp, type TimestampFormat } from './TimestampFormat';
+import { formatTimestamp } from './formatTimestamp';
+import type { TimestampFormat } from './TimestampFormat';
 
 /** Digits that are sure to mean something; the rest is the noise of binary fractions. */
 const SIGNIFICANT_DIGITS = 12;

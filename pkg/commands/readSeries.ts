@@ -3,7 +3,8 @@ import { CsvError, parse } from 'csv-parse';
 import type { Samples } from '../series/Samples';
 import { EmptyInputError } from './errors/EmptyInputError';
 import { WrongRowError } from './errors/WrongRowError';
-import { parseTimestamp, type TimestampFormat, timestampFormat } from './TimestampFormat';
+import { detectTimestampFormat, parseTimestamp } from './parseTimestamp';
+import type { TimestampFormat } from './TimestampFormat';
 
 /** Every series of one input, and how it writes times. */
 export interface InputSeries {
@@ -97,7 +98,7 @@ class SeriesBuilder {
   }
 
   #readTime(text: string, row: number): number {
-    this.#format ??= timestampFormat(text);
+    this.#format ??= detectTimestampFormat(text);
     const timeMs = this.#format === undefined ? Number.NaN : parseTimestamp(text, this.#format);
     if (Number.isNaN(timeMs)) {
       const unlike = this.#format === undefined ? '' : ' like the rows before it';

@@ -11,7 +11,10 @@ import type { CommandIo } from './CommandIo';
 import { UnwritableFileError } from './errors/UnwritableFileError';
 import { EXIT_CODES, type ExitCode } from './ExitCode';
 import type { ForecastOptions } from './ForecastOptions';
-import { parseHorizon, parseLevel, parseSeason, parseStep } from './parseOptions';
+import { parseHorizon } from './parseHorizon';
+import { parseLevel } from './parseLevel';
+import { parseSeason } from './parseSeason';
+import { parseStep } from './parseStep';
 import { runForecastCommand } from './runForecastCommand';
 
 const DEFAULT_LEVELS = [95];

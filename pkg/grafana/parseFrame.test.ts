@@ -9,6 +9,7 @@ describe('parseFrame', () => {
     const json = {
       schema: {
         name: 'cpu',
+        meta: { notices: [{ severity: 'warning', text: 'Partial.' }], custom: {} },
         fields: [
           field('time'),
           field('number', { labels: null, config: {} }),
@@ -32,6 +33,7 @@ describe('parseFrame', () => {
 
     expect(plainFrame(parseFrame(json))).toEqual({
       name: 'cpu',
+      meta: { notices: [{ severity: 'warning', text: 'Partial.' }] },
       fields: [
         { name: 'time', type: 'time', values: [1, 2, 3, 4] },
         { name: 'number', type: 'number', config: {}, values: [1, NaN, Infinity, -Infinity] },

@@ -4,11 +4,14 @@ import { MalformedFrameError } from './errors/MalformedFrameError';
 
 const indices = z.array(z.number());
 
+const noticeSchema = z.object({ severity: z.enum(['info', 'warning', 'error']), text: z.string() });
+
 /** Grafana's frame as JSON; numbers that JSON can't write stand in `entities` by their index. */
 const frameJsonSchema = z.object({
   schema: z.object({
     name: z.string().optional(),
     refId: z.string().optional(),
+    meta: z.object({ notices: z.array(noticeSchema).nullish() }).nullish(),
     fields: z.array(
       z.object({
         name: z.string(),
@@ -48,6 +51,7 @@ export function parseFrame(json: unknown): Frame {
   return {
     ...(schema.name === undefined ? {} : { name: schema.name }),
     ...(schema.refId === undefined ? {} : { refId: schema.refId }),
+    ...(schema.meta?.notices ? { meta: { notices: schema.meta.notices } } : {}),
     fields: fields.filter((field) => field !== undefined),
   };
 }

@@ -11,6 +11,7 @@ const seriesOf = (host: string, timesMs: readonly number[]): SourceSeries => ({
     values: Float64Array.from(timesMs, (timeMs) => timeMs * 2),
   },
   config: { unit: 'percent' },
+  notices: [],
 });
 
 const timesByHost = (merged: readonly SourceSeries[]) =>

@@ -40,6 +40,7 @@ function joinParts(parts: readonly SourceSeries[]): SourceSeries {
   return {
     ...first,
     samples: { ...first.samples, timesMs: Float64Array.from(timesMs), values: Float64Array.from(values) },
+    notices: parts.flatMap(({ notices }) => notices),
   };
 }
 

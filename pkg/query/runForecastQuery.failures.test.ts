@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import { PresageError } from '../series/PresageError';
 import { askForecast, daily } from './fixtures/askForecast';
+import { gridFrame } from './fixtures/FakeSource';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQueryInput } from './forecastQuery';
+import type { SourceRequest } from './SourceClient';
 
 describe('runForecastQuery', () => {
   test('gives a notice where there is no data, and alert rules their no-data state', async () => {
@@ -31,6 +33,19 @@ describe('runForecastQuery', () => {
       severity: 'warning',
       text: expect.stringMatching(/^cpu\{host="b"\}: .*\. \w/),
     });
+  });
+
+  test("passes on the source's own notices, each once", async () => {
+    const notice = { severity: 'warning', text: 'The answer is partial.' } as const;
+    const frames = (request: SourceRequest) =>
+      ['a', 'b'].map((host) => ({
+        ...gridFrame(request, { labels: { host }, valueAt: daily }),
+        meta: { notices: [notice] },
+      }));
+
+    const answer = await askForecast({ frames });
+
+    expect(answer.frames.flatMap(({ meta }) => meta?.notices ?? [])).toEqual([notice]);
   });
 
   test('fails with the reason where every series fails', async () => {

@@ -17,7 +17,13 @@ export function seriesFromFrames(frames: readonly Frame[]): SourceSeries[] {
       const field = numbers[Math.floor(index / seriesPerField)];
       return field === undefined
         ? []
-        : [{ samples: { ...one, name: metricName(frame, field) }, config: field.config ?? {} }];
+        : [
+            {
+              samples: { ...one, name: metricName(frame, field) },
+              config: field.config ?? {},
+              notices: frame.meta?.notices ?? [],
+            },
+          ];
     });
   });
 }

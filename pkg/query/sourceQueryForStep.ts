@@ -13,9 +13,9 @@ export function sourceQueryForStep(source: SourceQuery, stepMs: number): SourceQ
 type QueryModel = SourceQuery['query'];
 
 const ADAPTERS: Partial<Record<string, (query: QueryModel, stepMs: number) => QueryModel>> = {
-  prometheus: ({ interval, intervalFactor, ...query }) => ({
-    legendFormat: '__auto',
+  prometheus: ({ interval, intervalFactor, legendFormat, ...query }) => ({
     ...query,
+    legendFormat: legendFormat || '__auto',
     range: true,
     instant: false,
     exemplar: false,

@@ -4,7 +4,8 @@ import { groupBySeries, type SeriesRemark } from '../groupBySeries';
 import { seriesTitle } from '../seriesTitle';
 
 /**
- * What people should know about an answer: series without a forecast and why, then what was done to the data.
+ * What people should know about an answer: series without a forecast and why, what the source said, then what was done to
+ * the data.
  * @param notes about the query as a whole
  */
 export function queryNotices(notes: readonly string[], outcomes: readonly SeriesOutcome[]): FrameNotice[] {
@@ -19,8 +20,10 @@ export function queryNotices(notes: readonly string[], outcomes: readonly Series
       remarks.push(...[...new Set(texts)].map((text) => ({ series, text })));
     }
   }
+  const ofSource = outcomes.flatMap(({ source }) => source.notices);
   return [
     ...groupBySeries(failures).map((text) => ({ severity: 'warning', text }) as const),
+    ...new Map(ofSource.map((notice) => [notice.text, notice])).values(),
     ...[...notes, ...groupBySeries(remarks)].map((text) => ({ severity: 'info', text }) as const),
   ];
 }
