@@ -11,6 +11,7 @@ import { DataService, DiagnosticsService, ResourceService } from './generated/pl
 import { bindServer } from './lifecycle/bindServer';
 import { createListenAddress } from './lifecycle/createListenAddress';
 import { logger } from './lifecycle/logger';
+import { outliveErrors } from './lifecycle/outliveErrors';
 import { shutDownServer } from './lifecycle/shutDownServer';
 import { watchParent } from './lifecycle/watchParent';
 import { Metrics } from './metrics/Metrics';
@@ -74,6 +75,7 @@ export async function servePlugin(writeToStdout: (text: string) => void): Promis
   server.addService(ResourceService, resourceService(metrics));
   const port = await bindServer(server, address.target);
 
+  outliveErrors();
   process.on('SIGTERM', () => void stop('SIGTERM'));
   process.on('SIGHUP', () => void stop('SIGHUP'));
   // Ctrl-C at Grafana's terminal reaches its plugins too; Grafana then asks each to stop.

@@ -14,7 +14,7 @@ const START_MS = Date.UTC(2026, 4, 12);
 /** A script that starts the plugin as Grafana would, then is killed without a chance to stop it. */
 const PARENT_SCRIPT = `
   const child = Bun.spawn([process.argv.at(-1)], {
-    env: { grafana_plugin_type: 'datasource' }, stdin: 'ignore', stdout: 'pipe', stderr: 'ignore',
+    env: { grafana_plugin_type: 'datasource' }, stdin: 'ignore', stdout: 'pipe', stderr: 'pipe',
   });
   const { value } = await child.stdout.getReader().read();
   console.log(child.pid + ' ' + new TextDecoder().decode(value));

@@ -8,8 +8,12 @@ const CONSOLE_METHODS = ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir'
  */
 export function reserveStdout(): (text: string) => void {
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk: string | Uint8Array) => {
+  process.stdout.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
     logStray(typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk));
+    const done = rest.at(-1);
+    if (typeof done === 'function') {
+      done();
+    }
     return true;
   };
   const stray = (...values: unknown[]) => logStray(values.map(String).join(' '));
