@@ -4,11 +4,11 @@ import type { ForecastPlan } from '../../forecast/ForecastPlan';
 import type { Forecaster } from '../../query/Forecaster';
 import { PresageError } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
-import { FitCancelledError } from './FitCancelledError';
-import { FitCrashedError } from './FitCrashedError';
+import { FitCancelledError } from './errors/FitCancelledError';
+import { FitCrashedError } from './errors/FitCrashedError';
 import type { FitReply } from './FitMessage';
 import { FitProcess } from './FitProcess';
-import { FitTimeoutError } from './FitTimeoutError';
+import { FitTimeoutError } from './errors/FitTimeoutError';
 
 export interface FitProcessPoolOptions {
   readonly command: readonly string[];

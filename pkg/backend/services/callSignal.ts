@@ -1,5 +1,5 @@
 import type { ServerUnaryCall } from '@grpc/grpc-js';
-import { QueryCancelledError } from './QueryCancelledError';
+import { QueryCancelledError } from './errors/QueryCancelledError';
 
 /** Aborts when Grafana gives up on a call: its user left the page, or its time ran out. */
 export function callSignal(call: ServerUnaryCall<unknown, unknown>): AbortSignal {

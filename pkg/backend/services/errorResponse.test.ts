@@ -1,9 +1,9 @@
 import { describe, expect, spyOn, test } from 'bun:test';
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { EmptyRangeError } from '../../query/errors/EmptyRangeError';
-import { FitTimeoutError } from '../fits/FitTimeoutError';
+import { FitTimeoutError } from '../fits/errors/FitTimeoutError';
 import { errorResponse } from './errorResponse';
-import { QueryCancelledError } from './QueryCancelledError';
+import { QueryCancelledError } from './errors/QueryCancelledError';
 
 describe('errorResponse', () => {
   test.each([

@@ -9,12 +9,12 @@ import { SourceNotFoundError } from '../../grafana/errors/SourceNotFoundError';
 import { SourceSlowError } from '../../grafana/errors/SourceSlowError';
 import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { UnknownUserError } from '../../grafana/errors/UnknownUserError';
-import { FitCancelledError } from '../fits/FitCancelledError';
-import { FitCrashedError } from '../fits/FitCrashedError';
-import { FitTimeoutError } from '../fits/FitTimeoutError';
+import { FitCancelledError } from '../fits/errors/FitCancelledError';
+import { FitCrashedError } from '../fits/errors/FitCrashedError';
+import { FitTimeoutError } from '../fits/errors/FitTimeoutError';
 import type { DataResponse } from '../generated/plugin';
 import { logger } from '../lifecycle/logger';
-import { QueryCancelledError } from './QueryCancelledError';
+import { QueryCancelledError } from './errors/QueryCancelledError';
 
 const CLIENT_CLOSED_REQUEST = 499;
 

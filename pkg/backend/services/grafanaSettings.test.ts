@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import type { DataSourceInstanceSettings, PluginContext } from '../generated/plugin';
 import { grafanaSettings } from './grafanaSettings';
-import { MissingAddressError } from './MissingAddressError';
+import { MissingAddressError } from './errors/MissingAddressError';
 
 const GIVEN = 'http://grafana:3000/';
 const CONFIGURED = 'https://metrics.example/grafana/';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GrafanaSettings } from '../../grafana/GrafanaSettings';
 import type { PluginContext } from '../generated/plugin';
-import { MissingAddressError } from './MissingAddressError';
+import { MissingAddressError } from './errors/MissingAddressError';
 
 /** Where the token of a connection comes from. */
 export type TokenOrigin = 'managed' | 'configured' | 'none';

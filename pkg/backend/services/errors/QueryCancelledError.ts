@@ -1,4 +1,4 @@
-import { PresageError } from '../../series/PresageError';
+import { PresageError } from '../../../series/PresageError';
 
 export class QueryCancelledError extends PresageError {
   override readonly name = 'QueryCancelledError';

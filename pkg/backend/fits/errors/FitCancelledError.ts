@@ -1,4 +1,4 @@
-import { PresageError } from '../../series/PresageError';
+import { PresageError } from '../../../series/PresageError';
 
 export class FitCancelledError extends PresageError {
   override readonly name = 'FitCancelledError';
