@@ -10,7 +10,7 @@ import type { SourceSeries } from './SourceSeries';
  */
 export function planForSeries(
   planned: PlannedForecast,
-  series: readonly SourceSeries[],
+  series: ReadonlyArray<Pick<SourceSeries, 'samples'>>,
   settings: ForecastSettings,
   range: TimeRange,
   options: PlanOptions
