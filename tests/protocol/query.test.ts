@@ -1,72 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import type { CollectMetricsResponse } from '../../pkg/backend/generated/plugin';
-import { FakeGrafana, type Source, type SourceCall, SourceFailure } from './harness/FakeGrafana';
-import type { SourceSeries } from './harness/grafanaFrame';
-import { OWN_UID } from './harness/pluginContext';
+import { FakeGrafana } from './harness/FakeGrafana';
 import { PluginProcess } from './harness/PluginProcess';
 import { queryOnce, queryPlugin } from './harness/queryPlugin';
-
-const DAY_MS = 86_400_000;
-const STEP_MS = 3_600_000;
-const TO_MS = Date.UTC(2026, 4, 12);
-const range = { fromMs: TO_MS - DAY_MS, toMs: TO_MS };
-const settings = { history: '14d', horizon: '1d', step: '1h' };
-
-function timesOf({ fromMs, toMs, intervalMs }: SourceCall): number[] {
-  return Array.from(
-    { length: Math.floor((toMs - fromMs) / intervalMs) + 1 },
-    (_, index) => fromMs + index * intervalMs
-  );
-}
-
-/** A source with one series, whose values follow from its times. */
-function sourceOf(valueAt: (timeMs: number, index: number) => number | string | null): Source {
-  return (call) => [
-    { name: 'load', labels: { host: 'a' }, timesMs: timesOf(call), values: timesOf(call).map(valueAt) },
-  ];
-}
-
-const daily = (timeMs: number) => 50 + 40 * Math.sin((2 * Math.PI * timeMs) / DAY_MS);
-
-function manySeries(call: SourceCall): SourceSeries[] {
-  const timesMs = timesOf(call);
-  const values = timesMs.map(daily);
-  return Array.from({ length: 5_000 }, (_, index) => ({ name: 'load', labels: { host: `${index}` }, timesMs, values }));
-}
-
-const sources: Record<string, Source> = {
-  allowed: sourceOf(daily),
-  other: sourceOf(daily),
-  empty: () => [],
-  'one-point': () => [{ name: 'load', timesMs: [TO_MS - STEP_MS], values: [1] }],
-  constant: sourceOf(() => 7),
-  'all-nan': sourceOf(() => Number.NaN),
-  strings: sourceOf(() => 'up'),
-  infinities: sourceOf((timeMs, index) => (index % 50 === 0 ? Infinity : daily(timeMs))),
-  huge: sourceOf((timeMs) => 1e12 * daily(timeMs)),
-  'days-missing': sourceOf((timeMs, index) => (index > 100 && index < 172 ? null : daily(timeMs))),
-  doubled: (call) => {
-    const timesMs = timesOf(call)
-      .flatMap((timeMs) => [timeMs, timeMs])
-      .reverse();
-    return [{ name: 'load', timesMs, values: timesMs.map(daily) }];
-  },
-  many: manySeries,
-  failing: () => {
-    throw new SourceFailure(500, 'connection refused by the database');
-  },
-  slow: async () => {
-    await Bun.sleep(60_000);
-    return [];
-  },
-};
+import { range, settings, testSources, TO_MS } from './harness/testSources';
 
 describe('queries', () => {
   let grafana: FakeGrafana;
   let plugin: PluginProcess;
 
   beforeAll(async () => {
-    grafana = new FakeGrafana(sources);
+    grafana = new FakeGrafana(testSources);
     plugin = await PluginProcess.start(grafana.environment);
   });
 
@@ -94,41 +38,6 @@ describe('queries', () => {
     }
     const times = answer.frames.flatMap((frame) => frame.fields).filter((field) => field.type === 'time');
     expect(Math.max(...times.flatMap((field) => [...field.values]))).toBeGreaterThan(TO_MS);
-  });
-
-  test.each(['constant', 'infinities', 'huge', 'days-missing', 'doubled'])(
-    'forecasts what is odd but sound: %s',
-    async (source) => {
-      const { error, frames } = await queryOnce(plugin, { source, ...range, settings });
-
-      expect(error).toBe('');
-      const numbers = frames.flatMap((frame) => frame.fields).filter((field) => field.type === 'number');
-      expect(numbers.some((field) => field.labels?.['ml_forecast'] === 'yhat')).toBe(true);
-    }
-  );
-
-  test('answers a source without data with no rows and a notice', async () => {
-    const { error, frames } = await queryOnce(plugin, { source: 'empty', ...range, settings });
-
-    expect(error).toBe('');
-    expect(frames[0]?.meta?.notices?.[0]?.text).toMatch(/no data/i);
-  });
-
-  test.each([
-    { source: 'one-point', status: 400, error: /point|value|sample/i },
-    { source: 'all-nan', status: 400, error: /value|missing|number/i },
-    { source: 'strings', status: 400, error: /text/i },
-    { source: 'many', status: 400, error: /5[, ]?000 series/ },
-    { source: 'failing', status: 502, error: /connection refused by the database/ },
-    { source: 'deleted', status: 404, error: /deleted/ },
-    { source: OWN_UID, status: 400, error: /itself|loop/i },
-  ])('says what is wrong and what to change: $source', async ({ source, status, error }) => {
-    const answer = await queryOnce(plugin, { source, ...range, settings });
-
-    expect(answer.error).toMatch(error);
-    expect(answer.status).toBe(status);
-    expect(answer.errorSource).toBe('downstream');
-    expect(answer.frames).toEqual([]);
   });
 
   test('answers each of many queries on its own', async () => {

@@ -28,6 +28,7 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
     const finish = metrics.startRequest('query');
     try {
       signal.throwIfAborted();
+      expectFits();
       const frames = await runForecastQuery(
         { ...parseQuery(query.json), refId: query.refId },
         { fromMs: query.timeRange?.fromEpochMs ?? 0, toMs: query.timeRange?.toEpochMs ?? 0 },
@@ -59,7 +60,6 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
 
   return {
     queryData: (call, reply) => {
-      expectFits();
       void answerAll(call.request, callSignal(call)).then((response) => reply(null, response));
     },
   };
