@@ -7,6 +7,7 @@ import { frameToJson } from './frameToJson';
 import { pluginContext } from './pluginContext';
 import type { BuiltPlugin } from './PluginManifest';
 import { PluginProcess } from './PluginProcess';
+import { readLogLine } from './readLogLine';
 
 /** The version whose behaviour the preview imitates; plugins are told it as Grafana would. */
 const GRAFANA_VERSION = '12.4.0';
@@ -41,7 +42,9 @@ export class PluginHost {
     };
     for (const plugin of this.#plugins.filter(({ manifest }) => manifest.backend)) {
       const { id } = plugin.manifest;
-      const process = new PluginProcess(executablePath(plugin), environment, (line) => this.#log(`${id}: ${line}`));
+      const process = new PluginProcess(executablePath(plugin), environment, (line) =>
+        this.#log(`${id}: ${readLogLine(line)}`)
+      );
       this.#processes.set(id, process);
     }
     await Promise.all([...this.#processes.values()].map((process) => process.client()));

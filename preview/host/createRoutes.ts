@@ -19,6 +19,10 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
       const plugin = preview.plugins.find(({ manifest }) => manifest.id === id);
       return plugin ? serveFile(plugin.folder, restOf(request, `/public/plugins/${id}/`)) : missing(request);
     },
+    // Icons that Grafana ships and @grafana/ui asks for but doesn't.
+    '/public/build/img/icons/unicons/spinner.svg': () => serveFile(folders.page, 'icons/spinner.svg'),
+    '/public/build/img/icons/unicons/angle-double-left.svg': () =>
+      serveFile(folders.page, 'icons/angle-double-left.svg'),
     '/public/build/*': (request) => serveFile(folders.grafanaAssets, restOf(request, '/public/build/')),
 
     '/api/health': () => Response.json({ database: 'none', version: 'preview' }),

@@ -13,11 +13,13 @@ interface Props {
 export function PreviewPluginPage({ pageNav, actions, subTitle, children }: Props) {
   return (
     <Stack direction="column" gap={2}>
-      <Stack justifyContent="space-between" alignItems="center">
-        {pageNav && <Text element="h1">{pageNav.text}</Text>}
-        {actions}
-      </Stack>
-      {subTitle ?? <Text color="secondary">{pageNav?.subTitle ?? ''}</Text>}
+      {(pageNav ?? actions) && (
+        <Stack justifyContent="space-between" alignItems="center">
+          <Text element="h1">{pageNav?.text ?? ''}</Text>
+          {actions}
+        </Stack>
+      )}
+      {subTitle ?? (pageNav?.subTitle && <Text color="secondary">{pageNav.subTitle}</Text>)}
       {children}
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { CoreApp, DashboardCursorSync, type EventBus, type FieldConfigSource, LoadingState } from '@grafana/data';
-import { IconButton, PanelChrome, PanelContextProvider } from '@grafana/ui';
+import { IconButton, PanelChrome, PanelContextProvider, Text } from '@grafana/ui';
 import { useMemo, useState } from 'react';
 import type { PanelQueries } from '../runPanelQueries';
 import { useElementWidth } from '../useElementWidth';
@@ -65,8 +65,7 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
             plugin.value && (
               <IconButton
                 name="sliders-v-alt"
-                aria-label={`Options of ${model.title ?? model.type}`}
-                tooltip="Try the options"
+                tooltip={`Options of ${model.title ?? model.type}`}
                 onClick={() => setIsEditing(true)}
               />
             )
@@ -89,7 +88,9 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
                   onFieldConfigChange={setFieldConfig}
                 />
               </PanelContextProvider>
-            ) : null
+            ) : (
+              <Text color="secondary">{plugin.error?.message ?? ''}</Text>
+            )
           }
         </PanelChrome>
       )}

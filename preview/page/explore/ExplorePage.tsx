@@ -1,7 +1,7 @@
 import { CoreApp, type DataQuery, type DataSourceApi, type DataSourceInstanceSettings } from '@grafana/data';
 import { DataSourcePicker, getDataSourceSrv } from '@grafana/runtime';
-import { Alert, Button, InlineField, LoadingPlaceholder, PanelContainer, Stack, Text } from '@grafana/ui';
-import { useMemo, useState } from 'react';
+import { Alert, Box, Button, InlineField, LoadingPlaceholder, Stack, Text } from '@grafana/ui';
+import { useMemo, useRef, useState } from 'react';
 import { TimeToolbar } from '../dashboard/TimeToolbar';
 import { useTimeControls } from '../dashboard/useTimeControls';
 import type { PanelQueries } from '../runPanelQueries';
@@ -10,13 +10,18 @@ import { usePanelData } from '../usePanelData';
 import { ExploreResults } from './ExploreResults';
 
 const PRESAGE_UID = 'presage';
+// A forecast shows where the range reaches past the present.
+const FORECAST_RANGE = { from: 'now-2d', to: 'now+1d', refresh: '' };
+
 const MAX_DATA_POINTS = 1_000;
 
 /** Asks one data source one query, written in its own editor, and shows what it answers. */
 export function ExplorePage() {
-  const controls = useTimeControls({ from: 'now-2d', to: 'now', refresh: '' });
+  const controls = useTimeControls(FORECAST_RANGE);
   const [uid, setUid] = useState(PRESAGE_UID);
   const [query, setQuery] = useState<DataQuery>({ refId: 'A' });
+  // An editor may change its query and run it in one go, before the next render.
+  const newest = useRef(query);
   const [asked, setAsked] = useState<DataQuery>();
   const { value: source, error } = useLoaded(loadSource, uid);
   const queries = useMemo(
@@ -36,8 +41,17 @@ export function ExplorePage() {
 
   function changeSource(settings: DataSourceInstanceSettings): void {
     setUid(settings.uid);
-    setQuery({ refId: 'A' });
+    changeQuery({ refId: 'A' });
     setAsked(undefined);
+  }
+
+  function changeQuery(next: DataQuery): void {
+    newest.current = next;
+    setQuery(next);
+  }
+
+  function runQuery(): void {
+    setAsked({ ...newest.current });
   }
 
   const Editor = source?.components?.QueryEditor;
@@ -49,7 +63,7 @@ export function ExplorePage() {
         </Text>
         <TimeToolbar controls={controls} />
       </Stack>
-      <PanelContainer>
+      <Box backgroundColor="primary" borderColor="weak" borderStyle="solid" borderRadius="default" padding={2}>
         <Stack direction="column" gap={1}>
           <InlineField label="Data source" labelWidth={14}>
             <DataSourcePicker current={uid} onChange={changeSource} noDefault />
@@ -64,17 +78,17 @@ export function ExplorePage() {
               query={query}
               range={controls.range}
               data={data}
-              onChange={setQuery}
-              onRunQuery={() => setAsked({ ...query })}
+              onChange={changeQuery}
+              onRunQuery={runQuery}
             />
           )}
           <div>
-            <Button icon="play" onClick={() => setAsked({ ...query })}>
+            <Button icon="play" onClick={runQuery}>
               Run query
             </Button>
           </div>
         </Stack>
-      </PanelContainer>
+      </Box>
       {data && <ExploreResults data={data} controls={controls} />}
     </Stack>
   );

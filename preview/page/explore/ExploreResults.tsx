@@ -1,5 +1,5 @@
 import { css } from '@emotion/css';
-import { applyFieldOverrides, dateTime, LoadingState, type GrafanaTheme2, type PanelData } from '@grafana/data';
+import { applyFieldOverrides, LoadingState, type GrafanaTheme2, type PanelData } from '@grafana/data';
 import { Alert, LoadingPlaceholder, PanelChrome, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import type { TimeControls } from '../dashboard/useTimeControls';
@@ -7,7 +7,6 @@ import { isTimeSeries } from '../panels/isTimeSeries';
 import { TimeSeriesPanel } from '../panels/TimeSeriesPanel';
 import { useElementWidth } from '../useElementWidth';
 import { FrameTable } from './FrameTable';
-import { lastTimeMs } from './lastTimeMs';
 
 interface Props {
   readonly data: PanelData;
@@ -33,9 +32,6 @@ export function ExploreResults({ data, controls }: Props) {
     [data.series, theme]
   );
   const notices = data.series.flatMap(({ meta }) => meta?.notices ?? []);
-  // A forecast goes on past the range that was asked for, and the drawing with it.
-  const endMs = Math.max(data.timeRange.to.valueOf(), lastTimeMs(series));
-  const drawnRange = { ...data.timeRange, to: dateTime(endMs) };
 
   return (
     <div ref={box} className={styles.results}>
@@ -53,7 +49,7 @@ export function ExploreResults({ data, controls }: Props) {
           {(innerWidth, innerHeight) => (
             <TimeSeriesPanel
               data={{ ...data, series }}
-              timeRange={drawnRange}
+              timeRange={data.timeRange}
               timeZone="browser"
               width={innerWidth}
               height={innerHeight}

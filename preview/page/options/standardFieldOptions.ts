@@ -36,7 +36,13 @@ const OPTIONS: readonly Described[] = [
     process: numberOverrideProcessor,
     settings: { min: 0, max: 15, placeholder: 'auto' },
   },
-  { id: 'displayName', name: 'Display name', editorId: 'text', process: displayNameOverrideProcessor },
+  {
+    id: 'displayName',
+    name: 'Display name',
+    editorId: 'text',
+    process: displayNameOverrideProcessor,
+    settings: { expandTemplateVars: true },
+  },
   { id: 'noValue', name: 'No value', editorId: 'text', process: stringOverrideProcessor },
   {
     id: 'color',

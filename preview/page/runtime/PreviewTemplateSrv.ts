@@ -41,11 +41,24 @@ export class PreviewTemplateSrv implements TemplateSrv {
     if (name === '__from' || name === '__to') {
       return this.#range?.[name === '__from' ? 'from' : 'to'].valueOf().toString();
     }
-    const scoped: unknown = scopedVars[name]?.value;
+    const scoped: unknown = scopedVars[name]?.value ?? macroValue(name, scopedVars);
     if (scoped === undefined) {
       return this.#values[name];
     }
     const inside: unknown = path === '' ? scoped : get(scoped, path);
     return inside === undefined ? undefined : String(inside);
+  }
+}
+
+/** `__field` and `__series` stand for what a field's display name is made of. */
+function macroValue(name: string, scopedVars: ScopedVars): unknown {
+  const context = scopedVars.__dataContext?.value;
+  switch (name) {
+    case '__field':
+      return context?.field;
+    case '__series':
+      return context?.frame;
+    default:
+      return undefined;
   }
 }
