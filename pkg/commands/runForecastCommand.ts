@@ -82,19 +82,29 @@ async function forecastAsCsv(
 
 async function writeOutput(csv: AsyncIterable<string>, path: string | undefined, stdout: Writable): Promise<void> {
   const output = path === undefined ? stdout : createWriteStream(path);
-  const failure = new Promise<never>((_, reject) => output.on('error', reject));
-  // It may fail while the next forecast is awaited; the next write then says so.
-  failure.catch(() => undefined);
-  const write = (text: string) => new Promise<void>((resolve) => output.write(text, () => resolve()));
+  // Each write reports its own failure; an error event without a listener would end the process.
+  output.on('error', () => undefined);
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => output.write(text, (error) => (error ? reject(error) : resolve())));
   try {
     for await (const text of csv) {
-      await Promise.race([write(text), failure]);
+      await write(text);
     }
     if (path !== undefined) {
       output.end();
-      await Promise.race([finished(output), failure]);
+      await finished(output);
     }
   } catch (error) {
-    throw error instanceof PresageError ? error : new UnwritableFileError(path, error);
+    if (error instanceof PresageError) {
+      throw error;
+    }
+    // A reader such as `head` that has enough is no failure.
+    if (!isClosedPipe(error)) {
+      throw new UnwritableFileError(path, error);
+    }
   }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
