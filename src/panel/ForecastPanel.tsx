@@ -17,8 +17,7 @@ import { Headline } from './headline/Headline';
 import { describeBreaches } from './headline/describeBreaches';
 import { headlineRows } from './headline/headlineRows';
 import { listNotices } from './headline/listNotices';
-import { nameSeries } from './history/nameSeries';
-import { problemOfData } from './history/problemOfData';
+import { readScreen } from './history/readScreen';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 
 /** Draws the panel's series with their forecast, its bands, and when thresholds will be reached. */
@@ -28,7 +27,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const styles = useStyles2(getStyles);
   const data = useSettledData(props.data);
 
-  const onScreen = useMemo(() => nameSeries(data.series), [data.series]);
+  const { series: onScreen, problem: screenProblem } = useMemo(() => readScreen(data), [data]);
   const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
   const forecasts = useForecasts(job, browserForecaster);
 
@@ -48,8 +47,8 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   );
   const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
 
-  if (onScreen.length === 0) {
-    return data.state === LoadingState.Loading ? null : <EmptyPanel problem={problemOfData(data)} />;
+  if (screenProblem !== undefined) {
+    return data.state === LoadingState.Loading ? null : <EmptyPanel problem={screenProblem} />;
   }
   const rows = headlineRows(breaches, notices, { width, height });
   const headlineHeight = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);

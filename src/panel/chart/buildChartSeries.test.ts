@@ -1,5 +1,5 @@
-import { createTheme } from '@grafana/data';
-import { nameSeries } from '../history/nameSeries';
+import { type DataFrame, LoadingState, createTheme, getDefaultTimeRange } from '@grafana/data';
+import { readScreen } from '../history/readScreen';
 import { makeForecast } from '../testing/makeForecast';
 import { makeFrame } from '../testing/makeFrame';
 import { makeSamples } from '../testing/makeSamples';
@@ -7,9 +7,14 @@ import { buildChartSeries } from './buildChartSeries';
 
 const theme = createTheme();
 
+function onScreenOf(frame: DataFrame) {
+  const range = getDefaultTimeRange();
+  return readScreen({ state: LoadingState.Done, series: [frame], timeRange: range }).series;
+}
+
 describe('buildChartSeries', () => {
   test('orders the points, keeps the last of each time, and breaks the line at infinities', () => {
-    const onScreen = nameSeries([makeFrame({ timesMs: [30, 10, 20, 20], values: [3, 1, 2, Infinity] })]);
+    const onScreen = onScreenOf(makeFrame({ timesMs: [30, 10, 20, 20], values: [3, 1, 2, Infinity] }));
 
     const [series] = buildChartSeries(onScreen, new Map(), 30, theme);
 
@@ -18,7 +23,7 @@ describe('buildChartSeries', () => {
   });
 
   test('adds what was measured after the dashboard’s range', () => {
-    const onScreen = nameSeries([makeFrame({ timesMs: [0, 60_000], values: [1, 2] })]);
+    const onScreen = onScreenOf(makeFrame({ timesMs: [0, 60_000], values: [1, 2] }));
     const results = new Map([
       [onScreen[0]?.key ?? '', { samples: makeSamples('cpu', [1, 2, 3, 4]), forecast: makeForecast([3, 4]) }],
     ]);

@@ -1,7 +1,7 @@
 import { type GrafanaTheme2, getFieldSeriesColor } from '@grafana/data';
 import type { Samples } from '../../../pkg/series/Samples';
 import type { SeriesForecast } from '../forecasts/SeriesForecast';
-import type { NamedSeries } from '../history/nameSeries';
+import type { NamedSeries } from '../history/readScreen';
 import type { ChartSeries, Points } from './ChartSeries';
 import { breakAtGaps } from './breakAtGaps';
 

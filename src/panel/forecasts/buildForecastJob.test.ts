@@ -2,7 +2,7 @@ import { LoadingState, type PanelData } from '@grafana/data';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import { makeRequest } from '../testing/makeRequest';
 import { makeSamples } from '../testing/makeSamples';
-import { MAX_SERIES_PER_PANEL, buildForecastJob } from './buildForecastJob';
+import { buildForecastJob } from './buildForecastJob';
 
 const MINUTE_MS = 60_000;
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
@@ -46,14 +46,6 @@ describe('buildForecastJob', () => {
 
     expect(job.request).toBeUndefined();
     expect(other.key).not.toBe(job.key);
-  });
-
-  test('refuses more series than can be told apart', () => {
-    const many = new Map(
-      Array.from({ length: MAX_SERIES_PER_PANEL + 1 }, (_, i) => [`${i}`, makeSamples(`${i}`, [1])] as const)
-    );
-
-    expect(() => build(dataAt(NOW_MS), many)).toThrow(expect.objectContaining({ name: 'TooManySeriesError' }));
   });
 
   test('refuses to forecast forecasts', () => {

@@ -5,12 +5,8 @@ import { LoopError } from '../../../pkg/query/errors/LoopError';
 import { planForecast } from '../../../pkg/query/planForecast';
 import { sourceMinStepMs } from '../../../pkg/query/sourceMinStepMs';
 import type { Samples } from '../../../pkg/series/Samples';
-import { TooManySeriesError } from '../../../pkg/series/errors/TooManySeriesError';
 import { contentHash } from '../fit/contentHash';
 import type { ForecastJob } from './ForecastJob';
-
-/** More lines with bands than this can't be told apart, nor be drawn while a dashboard stays quick. */
-export const MAX_SERIES_PER_PANEL = 100;
 
 /** Grafana's data source that repeats another panel's data: it has no history of its own. */
 const DASHBOARD_UID = '-- Dashboard --';
@@ -22,7 +18,7 @@ const MOVING_VARIABLES = ['__from', '__to', '__interval', '__interval_ms', '__ra
  * Plans the forecasts of what is on screen.
  * @param data the panel's data, complete
  * @param onScreen its series by key
- * @throws {PresageError} where the settings and the time range don't fit together, or the series are too many
+ * @throws {PresageError} where the settings and the time range don't fit together, or the query is a forecast's own
  */
 export function buildForecastJob(
   data: PanelData,
@@ -30,9 +26,6 @@ export function buildForecastJob(
   settings: ForecastSettings,
   replaceVariables: InterpolateFunction
 ): ForecastJob {
-  if (onScreen.size > MAX_SERIES_PER_PANEL) {
-    throw new TooManySeriesError(onScreen.size, MAX_SERIES_PER_PANEL);
-  }
   const targets = data.request?.targets ?? [];
   if (targets.some((target) => !target.hide && target.datasource?.type === FORECAST_DATASOURCE_TYPE)) {
     throw new LoopError();

@@ -58,6 +58,6 @@ async function forecastOne(
 }
 
 function planFor(job: ForecastJob, history: ReadonlyMap<string, Samples>): ForecastPlan {
-  const series = [...history.values()].map((samples) => ({ samples, config: {} }));
+  const series = [...history.values()].map((samples) => ({ samples }));
   return planForSeries(job.planned, series, job.settings, job.range, job.planOptions).plan;
 }

@@ -1,7 +1,7 @@
 import { type InterpolateFunction, LoadingState, type PanelData } from '@grafana/data';
 import { useMemo } from 'react';
 import { PresageError } from '../../../pkg/series/PresageError';
-import type { NamedSeries } from '../history/nameSeries';
+import type { NamedSeries } from '../history/readScreen';
 import { toSamples } from '../history/toSamples';
 import { parsePanelOptions } from '../options/parsePanelOptions';
 import type { ForecastJob } from './ForecastJob';

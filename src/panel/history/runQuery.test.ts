@@ -1,5 +1,5 @@
 import { type DataQueryResponse, type DataSourceApi, LoadingState } from '@grafana/data';
-import { NEVER, type Observable, of, throwError } from 'rxjs';
+import { NEVER, type Observable, concat, of, throwError } from 'rxjs';
 import { makeFrame } from '../testing/makeFrame';
 import { makeRequest } from '../testing/makeRequest';
 import { runQuery } from './runQuery';
@@ -22,8 +22,8 @@ describe('runQuery', () => {
 
   test('keeps the last packet of each key', async () => {
     const answer = of(
-      { data: [frame('old')], key: 'A', state: LoadingState.Loading },
-      { data: [frame('B')], key: 'B', state: LoadingState.Loading },
+      { data: [frame('old')], key: 'A', state: LoadingState.Streaming },
+      { data: [frame('B')], key: 'B', state: LoadingState.Streaming },
       { data: [frame('A')], key: 'A', state: LoadingState.Done }
     );
 
@@ -48,12 +48,26 @@ describe('runQuery', () => {
     });
   });
 
-  test('names a data source that is slow', async () => {
-    jest.useFakeTimers();
-    const result = expect(run(sourceThat(NEVER))).rejects.toMatchObject({ name: 'SourceSlowError' });
-    jest.advanceTimersByTime(120_001);
-    await result;
-    jest.useRealTimers();
+  describe('at the time limit', () => {
+    const first = (state: LoadingState) => concat(of({ data: [frame('A')], state }), NEVER);
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    test.each([
+      ['says nothing', NEVER],
+      ['has answered in part', first(LoadingState.Loading)],
+    ])('names a data source that %s', async (_what, answer) => {
+      const result = expect(run(sourceThat(answer))).rejects.toMatchObject({ name: 'SourceSlowError' });
+      jest.advanceTimersByTime(60_001);
+      await result;
+    });
+
+    test('takes what a stream has sent', async () => {
+      const result = run(sourceThat(first(LoadingState.Streaming)));
+      jest.advanceTimersByTime(60_001);
+
+      expect(await result).toHaveLength(1);
+    });
   });
 
   test('stops where it is no longer wanted', async () => {

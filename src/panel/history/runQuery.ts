@@ -6,17 +6,17 @@ import {
   LoadingState,
   toDataFrame,
 } from '@grafana/data';
-import { TimeoutError, catchError, from, fromEvent, lastValueFrom, scan, takeUntil, takeWhile, timeout } from 'rxjs';
+import { catchError, from, fromEvent, lastValueFrom, merge, scan, takeUntil, takeWhile, timer } from 'rxjs';
 import { HistoryQueryError } from './errors/HistoryQueryError';
 import { SourceSlowError } from './errors/SourceSlowError';
 
 /** Time a data source may take for one request, in milliseconds. */
-const TIME_LIMIT_MS = 120_000;
+const TIME_LIMIT_MS = 60_000;
 
 const UNNAMED_PACKET = 'unnamed';
 
 /**
- * Runs one request on a data source and waits until its answer is whole; a stream counts as whole with its first answer.
+ * Runs one request on a data source and waits until its answer is whole. A stream that goes on is cut off at the time limit.
  * @throws {SourceSlowError | HistoryQueryError}
  */
 export async function runQuery(
@@ -27,21 +27,21 @@ export async function runQuery(
   signal.throwIfAborted();
   const packets = await lastValueFrom(
     from(source.query(request)).pipe(
-      takeWhile(isUnfinished, true),
+      takeWhile(({ state }) => state !== LoadingState.Done && state !== LoadingState.Error, true),
       // Data sources may answer in packets, each replacing the one before it of the same key.
       scan((byKey, packet) => byKey.set(packet.key ?? UNNAMED_PACKET, packet), new Map<string, DataQueryResponse>()),
-      timeout(TIME_LIMIT_MS),
       catchError((error: unknown) => {
-        throw error instanceof TimeoutError
-          ? new SourceSlowError(source.name, TIME_LIMIT_MS)
-          : new HistoryQueryError(source.name, reasonOf(error), { cause: error });
+        throw new HistoryQueryError(source.name, reasonOf(error), { cause: error });
       }),
-      takeUntil(fromEvent(signal, 'abort'))
+      takeUntil(merge(fromEvent(signal, 'abort'), timer(TIME_LIMIT_MS)))
     ),
-    { defaultValue: new Map<string, DataQueryResponse>() }
+    { defaultValue: undefined }
   );
   signal.throwIfAborted();
-  const responses = [...packets.values()];
+  const responses = [...(packets?.values() ?? [])];
+  if (packets === undefined || responses.some(({ state }) => state === LoadingState.Loading)) {
+    throw new SourceSlowError(source.name, TIME_LIMIT_MS);
+  }
   const error = responses.flatMap((response) => response.errors ?? (response.error ? [response.error] : []))[0];
   if (error !== undefined) {
     throw new HistoryQueryError(source.name, reasonOf(error));
@@ -51,10 +51,6 @@ export async function runQuery(
     .flatMap((response) => response.data)
     .map((data) => toDataFrame(data))
     .filter((frame) => frame.meta?.dataTopic === undefined && !hidden.has(frame.refId ?? ''));
-}
-
-function isUnfinished({ state }: DataQueryResponse): boolean {
-  return state === undefined || state === LoadingState.Loading || state === LoadingState.NotStarted;
 }
 
 function reasonOf(error: unknown): string {
