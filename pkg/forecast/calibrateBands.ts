@@ -1,5 +1,6 @@
-import { isotonicIncrease } from './isotonicIncrease';
 import type { Backtest } from './backtest';
+import { independentErrors } from './independentErrors';
+import { isotonicIncrease } from './isotonicIncrease';
 
 /** Independent errors that one origin stands for in a ranking, as measured by the coverage on simulated and on real series. */
 const PLACES_PER_ORIGIN = 4;
@@ -81,26 +82,6 @@ function smoothAcrossSteps(sizes: Float64Array): Float64Array {
     const window = sizes.subarray(step - reach, step + reach + 1);
     return window.reduce((sum, size) => sum + size, 0) / window.length;
   });
-}
-
-/**
- * How many independent errors say as much as these: each measured point counts once, however many origins forecast it, and
- * less the more an error resembles the next step's.
- */
-function independentErrors(errors: readonly Float64Array[], points: number): number {
-  let products = 0;
-  let squares = 0;
-  for (const stepErrors of errors) {
-    for (let step = 1; step < stepErrors.length; step++) {
-      const product = stepErrors[step]! * stepErrors[step - 1]!;
-      if (!Number.isNaN(product)) {
-        products += product;
-        squares += (stepErrors[step]! ** 2 + stepErrors[step - 1]! ** 2) / 2;
-      }
-    }
-  }
-  const correlation = squares > 0 ? Math.max(0, products / squares) : 0;
-  return Math.max(2, (points * (1 - correlation)) / (1 + correlation));
 }
 
 /** Moves a quantile outwards, as conformal prediction does by one place of a ranking in which an origin has a few independent places. */
