@@ -24,9 +24,9 @@ function samplesNamed(name: string): Samples {
   return { name, labels: {}, timesMs: Float64Array.of(0, 1_000, 2_000), values: Float64Array.of(1, Number.NaN, 3) };
 }
 
-function createPool(timeLimitMs: number): FitProcessPool {
+function createPool(timeLimitMs: number, idleMs = 60_000): FitProcessPool {
   const program = join(import.meta.dir, 'fixtures', 'fakeFitProcess.ts');
-  return new FitProcessPool({ command: [process.execPath, program], maxProcesses: 2, timeLimitMs, idleMs: 60_000 });
+  return new FitProcessPool({ command: [process.execPath, program], maxProcesses: 2, timeLimitMs, idleMs });
 }
 
 function isAlive(processId: number): boolean {
@@ -74,6 +74,18 @@ describe('FitProcessPool', () => {
     const ids = [await processIdOf('a'), await processIdOf('b')];
 
     expect(new Set(ids).size).toBe(1);
+  });
+
+  test('ends a process that has had nothing to do for a while', async () => {
+    pool.close();
+    pool = createPool(10_000, 50);
+    const first = await processIdOf('a');
+
+    while (isAlive(first)) {
+      await Bun.sleep(10);
+    }
+
+    expect(await processIdOf('b')).not.toBe(first);
   });
 
   test.each([

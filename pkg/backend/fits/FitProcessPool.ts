@@ -78,17 +78,18 @@ export class FitProcessPool implements Forecaster {
     }
   }
 
+  /** The process that waited least, so that those which are too many come to their end. */
   #take(): FitProcess {
-    let taken: FitProcess | undefined;
-    for (const [process, timer] of this.#idle) {
+    let process: FitProcess | undefined;
+    for (const [idle, timer] of [...this.#idle].toReversed()) {
       clearTimeout(timer);
-      this.#idle.delete(process);
-      if (!process.hasEnded) {
-        taken = process;
+      this.#idle.delete(idle);
+      if (!idle.hasEnded) {
+        process = idle;
         break;
       }
     }
-    const process = taken ?? new FitProcess(this.#options.command);
+    process ??= new FitProcess(this.#options.command);
     process.setBusy(true);
     this.#busy.add(process);
     return process;
