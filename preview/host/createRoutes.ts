@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import { accessRoutes } from './accessRoutes';
 import { answerQueries } from './answerQueries';
 import { bootData } from './bootData';
@@ -77,7 +78,12 @@ async function guard(request: Bun.BunRequest, token: string, handler: Handler): 
   if (authorization !== null && authorization !== `Bearer ${token}`) {
     return Response.json({ message: 'Invalid token' }, { status: 401 });
   }
-  return handler(request);
+  try {
+    return await handler(request);
+  } catch (error) {
+    const isMalformed = error instanceof ZodError || error instanceof SyntaxError;
+    return Response.json({ message: String(error) }, { status: isMalformed ? 400 : 500 });
+  }
 }
 
 function parameter(request: Bun.BunRequest, name: string): string {
