@@ -14,7 +14,9 @@ export function HealthNote({ health }: HealthNoteProps) {
   return (
     <Stack direction="row" gap={1} alignItems="center">
       <Text color={isHealthy ? 'success' : 'error'}>
-        <Icon name={isHealthy ? 'check-circle' : 'exclamation-circle'} title={isHealthy ? 'Works' : 'Does not work'} />
+        <span role="img" aria-label={isHealthy ? 'Works' : 'Does not work'}>
+          <Icon name={isHealthy ? 'check-circle' : 'exclamation-circle'} />
+        </span>
       </Text>
       <Text>{message}</Text>
     </Stack>

@@ -17,8 +17,12 @@ export function GuideStep({ number, title, isDone, children }: GuideStepProps) {
 
   return (
     <li className={styles.step} aria-labelledby={titleId}>
-      <div className={cx(styles.mark, isDone && styles.done)}>
-        {isDone ? <Icon name="check" title="Done" /> : <span aria-hidden>{number}</span>}
+      <div
+        className={cx(styles.mark, isDone && styles.done)}
+        role="img"
+        aria-label={isDone ? 'Done' : `Step ${number}`}
+      >
+        {isDone ? <Icon name="check" /> : number}
       </div>
       <div className={styles.content}>
         <Text element="h3" variant="h4" id={titleId}>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { type DataSourceInstanceSettings, urlUtil } from '@grafana/data';
 import { LinkButton, LoadingPlaceholder, Stack, Text, TextLink } from '@grafana/ui';
+import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery';
 import { HealthNote } from '../HealthNote';
 import { findForecastSources } from '../grafana/findForecastSources';
@@ -56,10 +57,12 @@ function SourceStep({ source }: { readonly source: DataSourceInstanceSettings })
 }
 
 function explorePath({ uid, type }: DataSourceInstanceSettings): string {
+  const { horizon } = DEFAULT_FORECAST_SETTINGS;
   const pane = {
     datasource: uid,
     queries: [{ refId: 'A', datasource: { uid, type } }],
-    range: { from: 'now-6h', to: 'now' },
+    // The forecast lies in the future, and Explore shows no more than its range.
+    range: { from: `now-${horizon}`, to: `now+${horizon}` },
   };
   return urlUtil.renderUrl('/explore', { schemaVersion: 1, panes: JSON.stringify({ forecast: pane }) });
 }
