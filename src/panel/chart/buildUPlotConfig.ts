@@ -22,7 +22,8 @@ export interface UPlotConfigInput {
 /** How far the pointer may be from a point to show it, in CSS pixels. */
 const HOVER_DISTANCE_PX = 15;
 
-const NEVER_NEAR = -1;
+/** How far above or below a line the pointer may be to single it out, in CSS pixels. */
+const FOCUS_DISTANCE_PX = 30;
 
 /** Sets uPlot up for the chart: axes, lines, bands, thresholds, and the shaded future. */
 export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
@@ -59,8 +60,13 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
   builder.addHook('drawClear', (u: uPlot) => drawFuture(u, getSpan(), theme));
   builder.setCursor({
     hover: {
-      prox: (_u, seriesIdx) => (isHoverable(columns[seriesIdx - 1]) ? HOVER_DISTANCE_PX : NEVER_NEAR),
+      prox: (_u, seriesIdx) => (isHoverable(columns[seriesIdx - 1]) ? HOVER_DISTANCE_PX : 0),
       skip: [undefined, null],
+    },
+    focus: {
+      prox: FOCUS_DISTANCE_PX,
+      dist: (_u, seriesIdx, _row, valueY, pointerY) =>
+        isHoverable(columns[seriesIdx - 1]) ? valueY - pointerY : Infinity,
     },
     points: { one: true },
   });

@@ -32,7 +32,8 @@ export function readTooltip(
     const series = seriesList[column.series];
     const row = rows[i + 1];
     const value = row == null ? undefined : table[i + 1]?.[row];
-    if (series === undefined || row == null || typeof value !== 'number') {
+    const isLine = column.kind === 'actual' || column.kind === 'expected';
+    if (series === undefined || !isLine || row == null || typeof value !== 'number') {
       return;
     }
     const isHidden = series.config.custom?.hideFrom?.tooltip === true || series.config.custom?.hideFrom?.viz === true;
@@ -44,7 +45,7 @@ export function readTooltip(
     found.set(column.series, entry);
     if (column.kind === 'actual') {
       entry.actual = value;
-    } else if (column.kind === 'expected') {
+    } else {
       entry.expected = value;
       entry.model = series.forecast?.model;
       entry.bands = bandsAt(series, table[0][row] ?? 0);
