@@ -14,7 +14,10 @@ const checks = [
   { name: 'Engine, backend, queries and preview', run: () => bunTests('units', ['pkg', 'preview']) },
   { name: 'Front end', run: jestTests },
   { name: 'Build', run: build },
-  { name: 'Executable and provisioning', run: () => bunTests('whole', ['tests/protocol', 'tests/provisioning']) },
+  {
+    name: 'Executable, provisioning and accuracy',
+    run: () => bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy']),
+  },
   { name: 'Browser', run: () => playwrightTests('browser', 'playwright.config.ts') },
   { name: 'Grafana', run: grafanaTests },
 ];

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { PluginOptions } from '@grafana/plugin-e2e';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../findChromium';
+
+const authenticationTests = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@grafana/plugin-e2e')),
+  'auth'
+);
+const chromiumPath = findChromium();
+
+/** Runs against the Grafana at GRAFANA_URL, which has Presage and provisioning/ loaded. */
+export default defineConfig<PluginOptions>({
+  testDir: '.',
+  outputDir: '../../artifacts/grafana',
+  timeout: 60_000,
+  retries: process.env['CI'] ? 1 : 0,
+  workers: 1,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env['GRAFANA_URL'],
+    viewport: { width: 1400, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: chromiumPath === undefined ? {} : { executablePath: chromiumPath, args: ['--no-sandbox'] },
+  },
+  projects: [
+    { name: 'authenticate', testDir: authenticationTests, testMatch: 'auth.setup.js' },
+    {
+      name: 'grafana',
+      testMatch: '*.spec.ts',
+      dependencies: ['authenticate'],
+      use: { storageState: 'playwright/.auth/admin.json' },
+    },
+  ],
+});
