@@ -1,4 +1,4 @@
-import grafanaConfig from '@grafana/eslint-config/flat.js';
+import grafanaConfig from '@grafana/eslint-config';
 import importX from 'eslint-plugin-import-x';
 import { defineConfig } from 'eslint/config';
 
