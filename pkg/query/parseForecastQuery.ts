@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import { InvalidQueryError } from './errors/InvalidQueryError';
 import { LoopError } from './errors/LoopError';
+import { FORECAST_DATASOURCE_TYPE } from './forecastDatasourceType';
 import { type ForecastQuery, forecastQuerySchema } from './forecastQuery';
-
-/** The plugin id of the forecast data source. */
-export const FORECAST_DATASOURCE_TYPE = 'presage-forecast-datasource';
 
 /**
  * Checks a query as it arrives from a dashboard, an alert rule or a script.

@@ -1,5 +1,5 @@
 import type { DataSourceInstanceSettings } from '@grafana/data';
-import { FORECAST_DATASOURCE_TYPE } from '../../pkg/query/parseForecastQuery';
+import { FORECAST_DATASOURCE_TYPE } from '../../pkg/query/forecastDatasourceType';
 
 const BUILT_IN_TYPES = new Set(['grafana', 'mixed', 'dashboard', '__expr__']);
 

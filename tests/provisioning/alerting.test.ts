@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { z } from 'zod';
-import { FORECAST_DATASOURCE_TYPE, parseForecastQuery } from '../../pkg/query/parseForecastQuery';
+import { FORECAST_DATASOURCE_TYPE } from '../../pkg/query/forecastDatasourceType';
+import { parseForecastQuery } from '../../pkg/query/parseForecastQuery';
 import { dataSourceTypes } from './dataSourceTypes';
 import { provisionedDashboards } from './provisionedDashboards';
 import { readDashboard } from './readDashboard';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { type DataSourceInstanceSettings, urlUtil } from '@grafana/data';
 import { LinkButton, LoadingPlaceholder, Stack, Text, TextLink } from '@grafana/ui';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
-import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery';
+import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/forecastDatasourceType';
 import { HealthNote } from '../HealthNote';
 import { findForecastSources } from '../grafana/findForecastSources';
 import { readHealth } from '../grafana/readHealth';

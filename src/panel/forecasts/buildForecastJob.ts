@@ -1,6 +1,6 @@
 import type { DataQueryRequest, InterpolateFunction, PanelData } from '@grafana/data';
 import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
-import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/parseForecastQuery';
+import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/forecastDatasourceType';
 import { LoopError } from '../../../pkg/query/errors/LoopError';
 import { planForecast } from '../../../pkg/query/planForecast';
 import { sourceMinStepMs } from '../../../pkg/query/sourceMinStepMs';

@@ -1,0 +1,2 @@
+/** The plugin id of the forecast data source. */
+export const FORECAST_DATASOURCE_TYPE = 'presage-forecast-datasource';
