@@ -27,6 +27,9 @@ export function describeBreach(breach: Breach, threshold: string, { learntToMs, 
       : `${arrives} ${threshold} ${when(meanMs)}${likelyTimes(earliestMs, latestMs, distance)}`;
   }
   const mayArrive = direction === 'rising' ? 'may reach' : 'may fall to';
+  if (earliestMs !== undefined && isNow(earliestMs)) {
+    return `${mayArrive} ${threshold} ${isPast ? 'right after the end of the range' : 'any time now'}`;
+  }
   return `${mayArrive} ${threshold}${earliestMs === undefined ? '' : ` at the earliest ${when(earliestMs)}`}`;
 }
 

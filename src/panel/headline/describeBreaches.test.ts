@@ -43,6 +43,15 @@ describe('describeBreaches', () => {
     expect(describeBreaches([seriesWith([60, 70, 80, 90, 100])], late)).toEqual(['disk reaches 90 % now']);
   });
 
+  test.each([
+    [false, 'disk may reach 90 % any time now'],
+    [true, 'disk may reach 90 % right after the end of the range'],
+  ])('says so where it is only possible by now (in the past: %s)', (isPast, text) => {
+    const late = { ...span, learntToMs: 104 * HOUR_MS, isPast };
+
+    expect(describeBreaches([seriesWith([60, 70, 80])], late)).toEqual([text]);
+  });
+
   test('counts from the end of a range in the past', () => {
     expect(describeBreaches([seriesWith([60, 70, 80, 90])], { ...span, isPast: true })[0]).toMatch(
       'disk reaches 90 % 4 h after the end of the range'
