@@ -15,7 +15,7 @@ import { Story } from './workload/Story';
 async function main(): Promise<void> {
   const settings = readPreviewSettings(process.env);
   const projectFolder = settings.projectFolder;
-  const [plugins, bundledPage] = await Promise.all([
+  const [plugins, pageFiles] = await Promise.all([
     readBuiltPlugins(path.join(projectFolder, 'dist')),
     bundlePage(projectFolder),
   ]);
@@ -26,11 +26,10 @@ async function main(): Promise<void> {
   const dataSources = createDataSources(settings, sampler, Story.startedAt(Date.now()));
   const folders = {
     page: path.join(projectFolder, 'preview', 'page'),
-    bundledPage,
     grafanaAssets: path.join(projectFolder, 'node_modules', '@grafana', 'ui', 'dist', 'public'),
   };
   const dashboards = new DashboardStore(path.join(projectFolder, 'dashboards'));
-  const routes = createRoutes({ plugins, pluginHost, dashboards, dataSources, token, folders });
+  const routes = createRoutes({ plugins, pluginHost, dashboards, dataSources, token, pageFiles, folders });
   const server = listen(routes, settings.port);
   const address = `http://127.0.0.1:${server.port}/`;
   await pluginHost.start(address);

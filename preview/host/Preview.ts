@@ -11,9 +11,10 @@ export interface Preview {
   readonly dataSources: readonly DataSource[];
   /** What plugins must show as a bearer token. */
   readonly token: string;
+  /** The bundled page's files by name. */
+  readonly pageFiles: ReadonlyMap<string, Blob>;
   readonly folders: {
     readonly page: string;
-    readonly bundledPage: string;
     readonly grafanaAssets: string;
   };
 }

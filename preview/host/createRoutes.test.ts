@@ -25,7 +25,8 @@ beforeAll(async () => {
     dashboards: new DashboardStore(folder),
     dataSources: createDataSources(settings, new MachineSampler(), Story.startedAt(startMs)),
     token: TOKEN,
-    folders: { page: folder, bundledPage: folder, grafanaAssets: folder },
+    pageFiles: new Map(),
+    folders: { page: folder, grafanaAssets: folder },
   });
   server = Bun.serve({ routes, port: 0, hostname: '127.0.0.1' });
 });

@@ -14,7 +14,10 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
   const { pluginHost, dataSources, folders } = preview;
 
   const routes: Record<string, Handler> = {
-    '/page/*': (request) => serveFile(folders.bundledPage, restOf(request, '/page/')),
+    '/page/:file': (request) => {
+      const file = preview.pageFiles.get(parameter(request, 'file'));
+      return file ? new Response(file) : missing(request);
+    },
     '/public/plugins/:id/*': (request) => {
       const id = parameter(request, 'id');
       const plugin = preview.plugins.find(({ manifest }) => manifest.id === id);

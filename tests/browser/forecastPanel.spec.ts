@@ -45,15 +45,15 @@ test('shows expected value, band and model under the pointer', async ({ preview 
 
 test('forecasts anew when an option changes', async ({ preview }) => {
   await preview.openDashboard(DASHBOARD);
-  const sentence = preview.panel(DISK).getByText(/reach 90\.0%/);
-  await expect(sentence).toBeVisible();
-
   const options = await preview.openOptions(DISK);
+  const sentence = options.getByText(/reach 90\.0%/);
+  await expect(sentence).toBeVisible();
+  await preview.screenshot('options');
+
   await options.getByRole('textbox', { name: 'Horizon' }).fill('6h');
   await options.getByRole('textbox', { name: 'Horizon' }).press('Enter');
 
   await expect(sentence).toBeHidden();
-  await preview.screenshot('options');
 });
 
 test('says what to change where a panel cannot be forecast', async ({ preview }) => {
@@ -65,7 +65,7 @@ test('says what to change where a panel cannot be forecast', async ({ preview })
   await options.getByRole('textbox', { name: 'History' }).fill('2h');
   await options.getByRole('textbox', { name: 'History' }).press('Enter');
 
-  await expect(preview.panel(DISK).getByRole('alert')).toContainText(/history/i);
+  await expect(options.getByRole('alert')).toContainText(/history/i);
   await preview.screenshot('notice');
 });
 

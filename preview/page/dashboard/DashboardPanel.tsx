@@ -49,6 +49,18 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
     () => ({ eventBus, eventsScope: 'dashboard', sync: () => DashboardCursorSync.Crosshair, app: CoreApp.Dashboard }),
     [eventBus]
   );
+  const view = plugin.value &&
+    data && {
+      model,
+      plugin: plugin.value,
+      data,
+      options,
+      fieldConfig,
+      controls,
+      eventBus,
+      onOptionsChange: setOptions,
+      onFieldConfigChange: setFieldConfig,
+    };
   const error = plugin.error?.message ?? data?.error?.message;
 
   return (
@@ -62,7 +74,7 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
           loadingState={data?.state ?? LoadingState.Loading}
           statusMessage={error}
           actions={
-            plugin.value && (
+            view && (
               <IconButton
                 name="sliders-v-alt"
                 tooltip={`Options of ${model.title ?? model.type}`}
@@ -72,21 +84,9 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
           }
         >
           {(innerWidth, innerHeight) =>
-            plugin.value && data ? (
+            view ? (
               <PanelContextProvider value={panelContext}>
-                <PanelView
-                  model={model}
-                  plugin={plugin.value}
-                  data={data}
-                  options={options}
-                  fieldConfig={fieldConfig}
-                  width={innerWidth}
-                  height={innerHeight}
-                  controls={controls}
-                  eventBus={eventBus}
-                  onOptionsChange={setOptions}
-                  onFieldConfigChange={setFieldConfig}
-                />
+                <PanelView {...view} width={innerWidth} height={innerHeight} />
               </PanelContextProvider>
             ) : (
               <Text color="secondary">{plugin.error?.message ?? ''}</Text>
@@ -94,18 +94,7 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
           }
         </PanelChrome>
       )}
-      {isEditing && plugin.value && data && (
-        <PanelEditor
-          title={model.title ?? ''}
-          plugin={plugin.value}
-          data={data}
-          options={options}
-          fieldConfig={fieldConfig}
-          onOptionsChange={setOptions}
-          onFieldConfigChange={setFieldConfig}
-          onClose={() => setIsEditing(false)}
-        />
-      )}
+      {isEditing && view && <PanelEditor {...view} onClose={() => setIsEditing(false)} />}
     </div>
   );
 }

@@ -1,21 +1,22 @@
-import { type FieldConfigSource, getPanelOptionsWithDefaults, type PanelData, type PanelPlugin } from '@grafana/data';
-import { Drawer } from '@grafana/ui';
-import { useMemo } from 'react';
+import { css } from '@emotion/css';
+import { getPanelOptionsWithDefaults, type GrafanaTheme2 } from '@grafana/data';
+import { Drawer, useStyles2 } from '@grafana/ui';
+import { type ComponentProps, useMemo } from 'react';
 import { OptionsForm } from '../options/OptionsForm';
+import { useElementWidth } from '../useElementWidth';
+import { PanelView } from './PanelView';
 
-interface Props {
-  readonly title: string;
-  readonly plugin: PanelPlugin;
-  readonly data: PanelData;
-  readonly options: Record<string, unknown>;
-  readonly fieldConfig: FieldConfigSource;
-  readonly onOptionsChange: (options: Record<string, unknown>) => void;
-  readonly onFieldConfigChange: (fieldConfig: FieldConfigSource) => void;
+type Props = Omit<ComponentProps<typeof PanelView>, 'width' | 'height'> & {
   readonly onClose: () => void;
-}
+};
 
-/** A panel's options at the side; each change shows at once and is forgotten on reload. */
-export function PanelEditor({ title, plugin, data, options, fieldConfig, onClose, ...handlers }: Props) {
+const PANEL_HEIGHT = 420;
+
+/** A panel, larger, beside its options; each change shows at once and is forgotten on reload. */
+export function PanelEditor({ onClose, ...view }: Props) {
+  const { model, plugin, data, options, fieldConfig, onOptionsChange, onFieldConfigChange } = view;
+  const styles = useStyles2(getStyles);
+  const [box, width] = useElementWidth<HTMLDivElement>();
   const complete = useMemo(
     () =>
       getPanelOptionsWithDefaults({
@@ -27,14 +28,30 @@ export function PanelEditor({ title, plugin, data, options, fieldConfig, onClose
     [plugin, options, fieldConfig]
   );
   return (
-    <Drawer title={title} subtitle="The preview forgets changes on reload" size="sm" onClose={onClose}>
-      <OptionsForm
-        plugin={plugin}
-        data={data}
-        options={complete.options}
-        fieldConfig={complete.fieldConfig}
-        {...handlers}
-      />
+    <Drawer title={model.title ?? ''} subtitle="The preview forgets changes on reload" size="lg" onClose={onClose}>
+      <div className={styles.editor}>
+        <div ref={box} className={styles.panel}>
+          {width > 0 && <PanelView {...view} width={width} height={PANEL_HEIGHT} />}
+        </div>
+        <div className={styles.form}>
+          <OptionsForm
+            plugin={plugin}
+            data={data}
+            options={complete.options}
+            fieldConfig={complete.fieldConfig}
+            onOptionsChange={onOptionsChange}
+            onFieldConfigChange={onFieldConfigChange}
+          />
+        </div>
+      </div>
     </Drawer>
   );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return {
+    editor: css({ display: 'flex', gap: theme.spacing(2), alignItems: 'flex-start' }),
+    panel: css({ flexGrow: 1, minWidth: 0, position: 'sticky', top: 0 }),
+    form: css({ width: 320, flexShrink: 0 }),
+  };
 }
