@@ -2,22 +2,29 @@ import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
 import type { Samples } from '../../../pkg/series/Samples';
 
 /** Two independent multipliers, so that 64 bits decide whether two inputs count as the same. */
-const MULTIPLIERS = [0x01000193, 0x85ebca6b] as const;
+const FIRST_MULTIPLIER = 0x01000193;
+const SECOND_MULTIPLIER = 0x85ebca6b;
+
+/** FNV's start value. */
+const OFFSET_BASIS = 0x811c9dc5;
 
 /** A key for everything that decides a forecast: equal for equal samples and plans, different for different ones. */
 export function contentHash(samples: Samples, plan: ForecastPlan): string {
   const { timesMs, values } = samples;
-  const hashes = MULTIPLIERS.map((multiplier) => hashNumbers(values, multiplier, hashNumbers(timesMs, multiplier, 0)));
-  return JSON.stringify([samples.name, samples.labels, plan, values.length, ...hashes]);
+  return JSON.stringify([samples.name, samples.labels, plan, hashNumbers(timesMs), hashNumbers(values)]);
 }
 
-/** FNV-1a over the numbers' 32-bit halves (Fowler, Noll, Vo), which is fast enough for each refresh. */
-function hashNumbers(numbers: Float64Array, multiplier: number, seed: number): number {
+/** Hashes the numbers' 32-bit halves in the manner of FNV-1a (Fowler, Noll, Vo), fast enough for each refresh. */
+function hashNumbers(numbers: Float64Array): readonly number[] {
   const words = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
-  let hash = 0x811c9dc5 ^ seed;
-  for (const word of words) {
-    hash = Math.imul(hash ^ word, multiplier);
-    hash ^= hash >>> 15;
+  let first = OFFSET_BASIS;
+  let second = OFFSET_BASIS;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? 0;
+    first = Math.imul(first ^ word, FIRST_MULTIPLIER);
+    first ^= first >>> 15;
+    second = Math.imul(second ^ word, SECOND_MULTIPLIER);
+    second ^= second >>> 15;
   }
-  return hash >>> 0;
+  return [numbers.length, first, second];
 }
