@@ -1,6 +1,6 @@
 import type { ForecastPlan } from '../forecast/ForecastPlan';
 import { typicalStepMs } from '../prepare/typicalStepMs';
-import { formatDuration } from '../query/formatDuration';
+import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { Samples } from '../series/Samples';
 import { StepFinerThanDataError } from './errors/StepFinerThanDataError';

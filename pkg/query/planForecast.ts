@@ -1,4 +1,5 @@
 import type { ForecastPlan } from '../forecast/ForecastPlan';
+import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import { autoStep, niceStepAtLeast } from './autoStep';
 import { durationToMs } from './duration';
@@ -9,7 +10,6 @@ import { HorizonTooShortError } from './errors/HorizonTooShortError';
 import { SeasonTooShortError } from './errors/SeasonTooShortError';
 import { StepTooFineError } from './errors/StepTooFineError';
 import type { ForecastSettings } from './forecastSettings';
-import { formatDuration } from './formatDuration';
 
 /** Points of one series that are taken from a source, before they are averaged down. */
 export const MAX_SOURCE_POINTS = 110_000;

@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../../query/formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** Grafana's own API took longer than it may. */
 export class GrafanaSlowError extends PresageError {

@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../../query/formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** The wrapped data source took longer than a query may. */
 export class SourceSlowError extends PresageError {

@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** The history holds too few steps to learn from. */
 export class HistoryTooShortError extends PresageError {

@@ -1,6 +1,6 @@
 import { MAX_POINTS_PER_SERIES } from '../../series/limits';
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** The horizon holds more steps than a series may have points. */
 export class HorizonTooLongError extends PresageError {

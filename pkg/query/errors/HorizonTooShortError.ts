@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** The horizon ends before the first forecast point. */
 export class HorizonTooShortError extends PresageError {

@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** A season given has no room for two steps. */
 export class SeasonTooShortError extends PresageError {

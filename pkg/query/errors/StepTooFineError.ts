@@ -1,5 +1,5 @@
 import { PresageError } from '../../series/PresageError';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 
 /** The step asked for would take more points from the source than one query may. */
 export class StepTooFineError extends PresageError {

@@ -1,5 +1,5 @@
 import type { Frame } from '../../series/Frame';
-import { formatDuration } from '../formatDuration';
+import { formatDuration } from '../../series/formatDuration';
 import type { TimeRange } from '../planForecast';
 
 /** A frame without fields: Grafana's way to say "no data", which alert rules have a state for. */

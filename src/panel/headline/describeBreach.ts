@@ -1,5 +1,5 @@
 import type { Breach } from '../../../pkg/forecast/findBreach';
-import { formatDuration } from '../../../pkg/query/formatDuration';
+import { formatDuration } from '../../../pkg/series/formatDuration';
 import type { TimeSpan } from '../chart/TimeSpan';
 
 /** Data that comes late is forecast from before now: what is reached until then is reached now. */

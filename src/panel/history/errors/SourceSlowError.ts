@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../../pkg/query/formatDuration';
+import { formatDuration } from '../../../../pkg/series/formatDuration';
 import { PresageError } from '../../../../pkg/series/PresageError';
 
 /** The data source took too long to give the history. */
