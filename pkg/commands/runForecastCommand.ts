@@ -5,6 +5,7 @@ import type { Forecaster } from '../query/Forecaster';
 import { PresageError } from '../series/PresageError';
 import type { Samples } from '../series/Samples';
 import type { CommandIo } from './CommandIo';
+import { HorizonBeyondHistoryError } from './errors/HorizonBeyondHistoryError';
 import { StepUnitError } from './errors/StepUnitError';
 import { UnreadableFileError } from './errors/UnreadableFileError';
 import { UnwritableFileError } from './errors/UnwritableFileError';
@@ -71,7 +72,10 @@ async function forecastAsCsv(
 ): Promise<string | PresageError> {
   try {
     const plan = planSeries(samples, options, format);
-    return forecastRows(await forecaster.forecast(samples, plan, new AbortController().signal), format);
+    const forecast = await forecaster.forecast(samples, plan, new AbortController().signal);
+    return forecast.mean.length < options.horizon
+      ? new HorizonBeyondHistoryError(samples.name, options.horizon, forecast.mean.length)
+      : forecastRows(forecast, format);
   } catch (error) {
     if (error instanceof PresageError) {
       return error;

@@ -11,7 +11,7 @@ export interface ForecastPlan {
   readonly learnFromMs: number;
   /** The forecast starts on the first grid point after this time (Unix ms); later samples are not learnt from. */
   readonly learnToMs: number;
-  /** How far past `learnToMs` to forecast, in milliseconds. */
+  /** How far past `learnToMs` to forecast, in milliseconds; a history that was measured for less cuts it. */
   readonly horizonMs: number;
   readonly model: ModelName | 'auto';
   /** Season lengths in milliseconds. */

@@ -103,6 +103,36 @@ describe('forecastSamples', () => {
     expect(Math.abs(forecast.mean[0]! - (50 + 10 * daily(302)))).toBeLessThan(3);
   });
 
+  test.each([
+    ['a young history', load(20), {}, 20, 'forecast cut to 20 h: as far ahead as there is history'],
+    [
+      'a history that fell silent',
+      load(50),
+      { learnToMs: 89 * HOUR_MS },
+      10,
+      'forecast cut to 10 h: as far ahead as there is history',
+    ],
+    [
+      'a history just silent for less than it was measured',
+      load(50),
+      { learnToMs: 98 * HOUR_MS },
+      1,
+      'forecast cut to 1 h',
+    ],
+  ])('reaches as far ahead as %s reaches back, and says so', async (_, values, overrides, steps, note) => {
+    const forecast = await forecastOf(values, overrides);
+
+    expectSound(forecast, steps);
+    expect(forecast.notes.at(-1)).toStartWith(note);
+  });
+
+  test('forecasts all of a horizon just as long as the history', async () => {
+    const forecast = await forecastOf(load(24));
+
+    expectSound(forecast, 24);
+    expect(forecast.notes).toEqual([]);
+  });
+
   test('leaves the gaps of the history unmeasured and says that it filled them', async () => {
     const values = load(336).map((value, i) => (i >= 100 && i < 172 ? NaN : value));
     const { history, notes } = await forecastOf(values);

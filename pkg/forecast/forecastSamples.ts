@@ -1,9 +1,10 @@
 import { createModel } from '../models/createModel';
 import { fillGaps } from '../prepare/fillGaps';
 import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
+import { formatDuration } from '../series/formatDuration';
 import type { Samples } from '../series/Samples';
-import { HorizonBeyondHistoryError } from './errors/HorizonBeyondHistoryError';
 import { EmptyHorizonError } from './errors/EmptyHorizonError';
+import { SilentTooLongError } from './errors/SilentTooLongError';
 import type { Band, Forecast } from './Forecast';
 import type { ForecastPlan } from './ForecastPlan';
 import { calibrateBands, type BandOffsets } from './calibrateBands';
@@ -18,18 +19,20 @@ const MAX_ORIGINS = 8;
 
 /**
  * Forecasts one series: prepares it, finds its seasons, chooses a model by backtest and calibrates bands on that backtest's errors.
- * The same samples and plan give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
- * @throws {PresageError} where the samples can't be forecast: empty, too few, all missing, or a horizon past what they can tell
+ * A horizon longer than the measured history is cut to that, and said so. The same samples and plan give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
+ * @throws {PresageError} where the samples can't be forecast: empty, too few, all missing, or silent for too long
  */
 export async function forecastSamples(samples: Samples, plan: ForecastPlan): Promise<Forecast> {
   const prepared = prepareSeries(samples, plan);
   const { series, measuredLength, scale } = prepared;
   const silentSteps = series.values.length - measuredLength;
-  const horizonSteps = countHorizonSteps(prepared, plan);
-  const steps = silentSteps + horizonSteps;
-  if (steps > measuredLength) {
-    throw new HorizonBeyondHistoryError(samples.name, steps, measuredLength);
+  if (silentSteps >= measuredLength) {
+    throw new SilentTooLongError(samples.name, silentSteps * series.stepMs, measuredLength * series.stepMs);
   }
+  const askedSteps = countHorizonSteps(prepared, plan);
+  // No forecast reaches further past the last measured point than the history reaches back.
+  const steps = Math.min(silentSteps + askedSteps, measuredLength);
+  const horizonSteps = steps - silentSteps;
 
   const measured = series.values.subarray(0, measuredLength);
   const scaled = measured.map(scale.toModel);
@@ -56,7 +59,14 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
     model: choice.model,
     seasonSteps,
     scores: choice.scores,
-    notes: [...prepared.notes, ...notes, ...gapNotes(gapCount, silentSteps)],
+    notes: [
+      ...prepared.notes,
+      ...notes,
+      ...gapNotes(gapCount, silentSteps),
+      ...(horizonSteps < askedSteps
+        ? [`forecast cut to ${formatDuration(horizonSteps * series.stepMs)}: as far ahead as there is history`]
+        : []),
+    ],
   };
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'bun:test';
 import { PresageError } from '../series/PresageError';
-import { askForecast, daily } from './fixtures/askForecast';
+import { askForecast, daily, NOW_MS } from './fixtures/askForecast';
 import { gridFrame } from './fixtures/FakeSource';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQueryInput } from './forecastQuery';
 import type { SourceRequest } from './SourceClient';
+
+const HOUR_MS = 3_600_000;
 
 describe('runForecastQuery', () => {
   test('gives a notice where there is no data, and alert rules their no-data state', async () => {
@@ -32,6 +34,22 @@ describe('runForecastQuery', () => {
     expect(frames[0]?.meta?.notices).toContainEqual({
       severity: 'warning',
       text: expect.stringMatching(/^cpu\{host="b"\}: .*\. \w/),
+    });
+  });
+
+  test('forecasts a young series as far as it has history, and says so', async () => {
+    const bornMs = NOW_MS - 2.5 * HOUR_MS;
+    const metrics = [{ valueAt: (timeMs: number) => (timeMs < bornMs ? Number.NaN : daily(timeMs)) }];
+    const query = { show: ['forecast' as const, 'breach' as const], threshold: 90 };
+
+    const { frames } = await askForecast({ metrics, query });
+
+    const [forecast, breach] = frames;
+    expect(forecast?.fields[1]?.values).toHaveLength(5);
+    expect(breach?.fields[1]?.values).toEqual([Number.NaN]);
+    expect(forecast?.meta?.notices).toContainEqual({
+      severity: 'info',
+      text: 'cpu: forecast cut to 2 h 30 m: as far ahead as there is history',
     });
   });
 
