@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ZodError } from 'zod';
 import { accessRoutes } from './accessRoutes';
 import { answerQueries } from './answerQueries';
@@ -18,6 +19,7 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
       const file = preview.pageFiles.get(parameter(request, 'file'));
       return file ? new Response(file) : missing(request);
     },
+    '/icons/:file': (request) => serveFile(folders.page, path.join('icons', parameter(request, 'file'))),
     '/public/plugins/:id/*': (request) => {
       const id = parameter(request, 'id');
       const plugin = preview.plugins.find(({ manifest }) => manifest.id === id);

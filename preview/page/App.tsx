@@ -9,6 +9,7 @@ import { DashboardListPage } from './dashboard/DashboardListPage';
 import { DashboardPage } from './dashboard/DashboardPage';
 import { ExplorePage } from './explore/ExplorePage';
 import { Frame } from './Frame';
+import { NotHerePage } from './NotHerePage';
 import { applyThemeMode } from './runtime/applyThemeMode';
 
 interface Props {
@@ -40,9 +41,10 @@ export function App({ boot }: Props) {
               <Route path="/a/:pluginId/*" element={<AppPluginPage boot={boot} />} />
               <Route path="/plugins/:pluginId" element={<AppPluginPage boot={boot} isConfiguration />} />
               <Route
-                path="*"
+                path="/"
                 element={<Navigate replace to={firstDashboard ? `/d/${firstDashboard.uid}` : '/dashboards'} />}
               />
+              <Route path="*" element={<NotHerePage />} />
             </Routes>
           </ErrorBoundaryAlert>
         </Frame>

@@ -39,8 +39,8 @@ export function Frame({ boot, onSwitchTheme, children }: Props) {
             {`Use the ${otherTheme} theme`}
           </ToolbarButton>
           <p className={styles.note}>
-            A small host for Presage’s plugins, not Grafana: nothing is saved, and there are no alerts, users or other
-            panels.
+            A small host for Presage’s plugins, not Grafana: it forgets everything when it stops, and has no alerts,
+            users or other panels.
           </p>
         </div>
       </nav>

@@ -52,3 +52,9 @@ test('says that a panel of another kind is not drawn here', async ({ request, pa
 
   await expect(page.getByText('The preview has no "heatmap" panel')).toBeVisible();
 });
+
+test('says that a page of Grafana is not here', async ({ page }) => {
+  await page.goto('/alerting/new');
+
+  await expect(page.getByText('The preview has no such page')).toBeVisible();
+});

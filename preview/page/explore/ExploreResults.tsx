@@ -1,5 +1,13 @@
 import { css } from '@emotion/css';
-import { applyFieldOverrides, LoadingState, type GrafanaTheme2, type PanelData } from '@grafana/data';
+import {
+  applyFieldOverrides,
+  FieldColorModeId,
+  type FieldConfigSource,
+  standardFieldConfigEditorRegistry,
+  LoadingState,
+  type GrafanaTheme2,
+  type PanelData,
+} from '@grafana/data';
 import { Alert, LoadingPlaceholder, PanelChrome, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import type { TimeControls } from '../dashboard/useTimeControls';
@@ -15,6 +23,11 @@ interface Props {
 
 const GRAPH_HEIGHT = 360;
 
+const COLOURED: FieldConfigSource = {
+  defaults: { color: { mode: FieldColorModeId.PaletteClassic } },
+  overrides: [],
+};
+
 /** What a query answered: an error, notices, a drawing of the series, and every frame as a table. */
 export function ExploreResults({ data, controls }: Props) {
   const styles = useStyles2(getStyles);
@@ -24,7 +37,8 @@ export function ExploreResults({ data, controls }: Props) {
     () =>
       applyFieldOverrides({
         data: data.series,
-        fieldConfig: { defaults: {}, overrides: [] },
+        fieldConfig: COLOURED,
+        fieldConfigRegistry: standardFieldConfigEditorRegistry,
         replaceVariables: (text) => text,
         theme,
         timeZone: 'browser',

@@ -6,7 +6,7 @@ export function dataSourceSettings({ dataSources, plugins }: BootData): DataSour
   return dataSources.map((dataSource) => {
     const manifest = plugins.find(({ id }) => id === dataSource.type);
     const baseUrl = `public/plugins/${dataSource.type}`;
-    const logo = manifest ? `/${baseUrl}/img/logo.svg` : '/public/build/img/icons/unicons/database.svg';
+    const logo = manifest ? `/${baseUrl}/img/logo.svg` : '/icons/source.svg';
     return {
       id: dataSource.id,
       uid: dataSource.uid,
