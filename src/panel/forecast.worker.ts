@@ -1,6 +1,5 @@
-import { forecastSamples } from '../../pkg/forecast/forecastSamples';
-import { PresageError } from '../../pkg/series/PresageError';
-import type { FitReply, FitRequest } from './fit/FitMessage';
+import { answerFit } from '../../pkg/query/fits/answerFit';
+import type { FitRequest } from '../../pkg/query/fits/FitMessage';
 import { forecastBuffers } from './fit/forecastBuffers';
 
 declare let __webpack_public_path__: string;
@@ -9,16 +8,6 @@ declare let __webpack_public_path__: string;
 __webpack_public_path__ = new URL('.', globalThis.forecastWorkerUrl ?? location.href).href;
 
 addEventListener('message', async ({ data }: MessageEvent<FitRequest>) => {
-  const reply = await fit(data);
+  const reply = await answerFit(data);
   postMessage(reply, { transfer: reply.kind === 'forecast' ? forecastBuffers(reply.forecast) : [] });
 });
-
-async function fit({ samples, plan }: FitRequest): Promise<FitReply> {
-  try {
-    return { kind: 'forecast', forecast: await forecastSamples(samples, plan) };
-  } catch (error) {
-    return error instanceof PresageError
-      ? { kind: 'refusal', error: error.toJSON() }
-      : { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
-  }
-}

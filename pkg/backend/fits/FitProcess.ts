@@ -1,4 +1,4 @@
-import type { FitReply, FitRequest } from './FitMessage';
+import type { FitReply, FitRequest } from '../../query/fits/FitMessage';
 
 interface Waiting {
   readonly resolve: (reply: FitReply) => void;

@@ -2,13 +2,13 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { Forecast } from '../../forecast/Forecast';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
 import type { Forecaster } from '../../query/Forecaster';
+import { FitCrashedError } from '../../query/errors/FitCrashedError';
+import { FitTimeoutError } from '../../query/errors/FitTimeoutError';
+import { readFitReply } from '../../query/fits/readFitReply';
 import { PresageError } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
 import { FitCancelledError } from './errors/FitCancelledError';
-import { FitCrashedError } from './errors/FitCrashedError';
-import type { FitReply } from './FitMessage';
 import { FitProcess } from './FitProcess';
-import { FitTimeoutError } from './errors/FitTimeoutError';
 
 export interface FitProcessPoolOptions {
   readonly command: readonly string[];
@@ -65,7 +65,7 @@ export class FitProcessPool implements Forecaster {
     const timer = setTimeout(() => stop(new FitTimeoutError(samples.name, plan.model, timeLimitMs)), timeLimitMs);
     signal.addEventListener('abort', cancel);
     try {
-      return toForecast(await process.run({ samples, plan }), samples, plan);
+      return readFitReply(await process.run({ samples, plan }), { samples, plan });
     } catch (error) {
       throw stopReason ?? asPresageError(error, samples, plan);
     } finally {
@@ -103,17 +103,6 @@ export class FitProcessPool implements Forecaster {
     }, this.#options.idleMs);
     timer.unref();
     this.#idle.set(process, timer);
-  }
-}
-
-function toForecast(reply: FitReply, samples: Samples, plan: ForecastPlan): Forecast {
-  switch (reply.kind) {
-    case 'forecast':
-      return reply.forecast;
-    case 'refusal':
-      throw PresageError.fromJSON(reply.error);
-    case 'failure':
-      throw new FitCrashedError(samples.name, plan.model, reply.message);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, spyOn, test } from 'bun:test';
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { EmptyRangeError } from '../../query/errors/EmptyRangeError';
-import { FitTimeoutError } from '../fits/errors/FitTimeoutError';
+import { FitTimeoutError } from '../../query/errors/FitTimeoutError';
 import { errorResponse } from './errorResponse';
 import { QueryCancelledError } from './errors/QueryCancelledError';
 

@@ -1,4 +1,4 @@
-import type { FitReply, FitRequest } from './FitMessage';
+import type { FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
 import { WorkerFailedError } from './errors/WorkerFailedError';
 
 /** A Web Worker that runs one fit at a time. */

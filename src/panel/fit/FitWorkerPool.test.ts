@@ -2,7 +2,7 @@ import { FakeWorker } from '../testing/FakeWorker';
 import { makeForecast } from '../testing/makeForecast';
 import { makePlan } from '../testing/makePlan';
 import { makeSamples } from '../testing/makeSamples';
-import type { FitReply, FitRequest } from './FitMessage';
+import type { FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
 import { FitWorkerPool } from './FitWorkerPool';
 
 const samples = makeSamples('cpu', [1, 2, 3]);

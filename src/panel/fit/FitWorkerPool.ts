@@ -2,12 +2,11 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
 import type { Forecaster } from '../../../pkg/query/Forecaster';
-import { PresageError } from '../../../pkg/series/PresageError';
+import { FitTimeoutError } from '../../../pkg/query/errors/FitTimeoutError';
+import type { FitReply } from '../../../pkg/query/fits/FitMessage';
+import { readFitReply } from '../../../pkg/query/fits/readFitReply';
 import type { Samples } from '../../../pkg/series/Samples';
-import type { FitReply } from './FitMessage';
 import { FitWorker } from './FitWorker';
-import { FitCrashedError } from './errors/FitCrashedError';
-import { FitTimeoutError } from './errors/FitTimeoutError';
 
 export interface FitWorkerPoolOptions {
   readonly createWorker: () => Worker;
@@ -51,7 +50,7 @@ export class FitWorkerPool implements Forecaster {
       clearTimeout(timer);
     }
     this.#idle.push(worker);
-    return toForecast(reply, samples, plan);
+    return readFitReply(reply, { samples, plan });
   }
 }
 
@@ -59,15 +58,4 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   );
-}
-
-function toForecast(reply: FitReply, samples: Samples, plan: ForecastPlan): Forecast {
-  switch (reply.kind) {
-    case 'forecast':
-      return reply.forecast;
-    case 'refusal':
-      throw PresageError.fromJSON(reply.error);
-    case 'failure':
-      throw new FitCrashedError(samples.name, plan.model, reply.message);
-  }
 }

@@ -1,4 +1,4 @@
-import type { FitReply, FitRequest } from '../fit/FitMessage';
+import type { FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
 
 /** Stands in for the browser's worker: answers with what `answer` gives, or never where it gives nothing. */
 export class FakeWorker {

@@ -1,4 +1,4 @@
-import { PresageError } from '../../../../pkg/series/PresageError';
+import { PresageError } from '../../series/PresageError';
 
 /** A fit that ended with an error nobody foresaw. */
 export class FitCrashedError extends PresageError {

@@ -1,9 +1,9 @@
-import type { Forecast } from '../../../pkg/forecast/Forecast';
-import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
-import type { PresageErrorJson } from '../../../pkg/series/PresageError';
-import type { Samples } from '../../../pkg/series/Samples';
+import type { Forecast } from '../../forecast/Forecast';
+import type { ForecastPlan } from '../../forecast/ForecastPlan';
+import type { PresageErrorJson } from '../../series/PresageError';
+import type { Samples } from '../../series/Samples';
 
-/** What a worker is asked. */
+/** What a fit process or a browser's worker is asked, by structured clone. */
 export interface FitRequest {
   readonly samples: Samples;
   readonly plan: ForecastPlan;

@@ -1,5 +1,6 @@
-import { PresageError } from '../../../series/PresageError';
+import { PresageError } from '../../series/PresageError';
 
+/** A fit that was killed because it took too long. */
 export class FitTimeoutError extends PresageError {
   override readonly name = 'FitTimeoutError';
 

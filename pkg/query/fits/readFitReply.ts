@@ -1,0 +1,16 @@
+import type { Forecast } from '../../forecast/Forecast';
+import { PresageError } from '../../series/PresageError';
+import { FitCrashedError } from '../errors/FitCrashedError';
+import type { FitReply, FitRequest } from './FitMessage';
+
+/** @throws {FitCrashedError | PresageError} the engine's own errors as they were thrown where the fit ran */
+export function readFitReply(reply: FitReply, { samples, plan }: FitRequest): Forecast {
+  switch (reply.kind) {
+    case 'forecast':
+      return reply.forecast;
+    case 'refusal':
+      throw PresageError.fromJSON(reply.error);
+    case 'failure':
+      throw new FitCrashedError(samples.name, plan.model, reply.message);
+  }
+}
