@@ -79,14 +79,13 @@ describe('health and resources', () => {
     expect(health.message).toMatch(message);
   });
 
-  test("says for the app whether Grafana manages its service account, and tries no data source's permissions", async () => {
-    grafana.grantedActions = [];
-    plugin = await PluginProcess.start(grafana.environment);
+  test('is well for the app, which needs no service account', async () => {
+    plugin = await PluginProcess.start();
 
     const { status, message } = await checkHealth(plugin, appContext());
 
     expect(status).toBe(HealthStatus.OK);
-    expect(message).toContain('Grafana manages its service account');
+    expect(message).toContain('runs');
   });
 
   test('says that a token is refused', async () => {
