@@ -32,8 +32,6 @@ async function main(): Promise<void> {
   const routes = createRoutes({ plugins, pluginHost, dashboards, dataSources, token, pageFiles, folders });
   const server = listen(routes, settings.port);
   const address = `http://127.0.0.1:${server.port}/`;
-  await pluginHost.start(address);
-
   async function stop(): Promise<void> {
     sampler.stop();
     await Promise.all([pluginHost.stop(), server.stop(true)]);
@@ -41,6 +39,7 @@ async function main(): Promise<void> {
   }
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+  await pluginHost.start(address);
   console.log(`The preview is at ${address} (Ctrl-C stops it).`);
 }
 
