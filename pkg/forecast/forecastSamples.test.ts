@@ -9,6 +9,8 @@ import { forecastSamples } from './forecastSamples';
 const forecastOf = (values: ArrayLike<number>, overrides: Partial<ForecastPlan> = {}) =>
   forecastSamples(hourlySamples(values), planOf(values.length, overrides));
 
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 describe('forecastSamples', () => {
   test('carries a daily season on, inside its bands', async () => {
     const forecast = await forecastOf(load(336));
@@ -91,6 +93,29 @@ describe('forecastSamples', () => {
     // A random walk's spread grows by the square root of 24, which is 4.9.
     expect(last / first).toBeGreaterThan(3);
     expect(last / first).toBeLessThan(7);
+  });
+
+  test('goes on along a trend', async () => {
+    const slopes: number[] = [];
+    for (let seed = 1; seed <= 20; seed++) {
+      const { mean } = await forecastOf(
+        load(336, seed).map((value, i) => value + i / 10),
+        { horizonMs: 72 * HOUR_MS }
+      );
+      slopes.push((mean[71]! - mean[23]!) / 48);
+    }
+
+    slopes.forEach((slope) => expect(Math.abs(slope / 0.1 - 1)).toBeLessThan(0.1));
+    expect(Math.abs(average(slopes) / 0.1 - 1)).toBeLessThan(0.02);
+  });
+
+  test('invents no trend', async () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const { mean } = await forecastOf(load(336, seed), { horizonMs: 72 * HOUR_MS });
+
+      // Noise of 1: two days of an invented trend stay far inside it.
+      expect(Math.abs(mean[71]! - mean[23]!)).toBeLessThan(0.1);
+    }
   });
 
   test('starts on the next step after the last, though the last ones are missing', async () => {
