@@ -42,7 +42,10 @@ describe('a sound forecast in spite of', () => {
   ])('$name', async ({ frame }) => {
     const { frames } = await askForecast({ frames: (request) => [frame(request)], query: { model: 'auto' } });
 
-    const forecasts = frames.filter(({ name }) => name === 'cpu:predicted').map(({ fields }) => fields[1]?.values);
+    const forecasts = frames
+      .map(({ fields }) => fields[1])
+      .filter((field) => field?.name === 'cpu:predicted')
+      .map((field) => field?.values);
     expect(forecasts.map((values) => values?.length)).toEqual([8, 8, 8]);
     expect(forecasts.flat().every(Number.isFinite)).toBe(true);
   });

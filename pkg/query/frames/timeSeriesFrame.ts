@@ -14,7 +14,7 @@ export interface TimeSeries {
 export function timeSeriesFrame(refId: string, series: TimeSeries, meta: FrameMeta = {}): Frame {
   const { name, labels, config, timesMs, values } = series;
   return {
-    name,
+    // No frame name: Grafana would show it before the same name of the field.
     refId,
     meta: { ...meta, type: 'timeseries-multi', typeVersion: [0, 1] },
     fields: [
