@@ -32,9 +32,10 @@ const MAX_REQUEST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Serves Grafana's plugin protocol until Grafana stops this process or goes away.
+ * @param parentId the process that started this one, read as early as can be
  * @param writeToStdout the way to stdout that `reserveStdout` left open
  */
-export async function servePlugin(writeToStdout: (text: string) => void): Promise<void> {
+export async function servePlugin(parentId: number, writeToStdout: (text: string) => void): Promise<void> {
   const metrics = new Metrics(version);
   const fitProcesses = new FitProcessPool({
     command: fitCommand(),
@@ -80,7 +81,7 @@ export async function servePlugin(writeToStdout: (text: string) => void): Promis
   process.on('SIGHUP', () => void stop('SIGHUP'));
   // Ctrl-C at Grafana's terminal reaches its plugins too; Grafana then asks each to stop.
   process.on('SIGINT', () => logger.debug('SIGINT is left to Grafana'));
-  watchParent(() => void stop('Grafana ended'));
+  watchParent(parentId, () => void stop('Grafana ended'));
 
   const { network, address: listening } = address.handshake(port);
   writeToStdout(`1|2|${network}|${listening}|grpc\n`);

@@ -13,9 +13,6 @@ const MAX_LEARNT_STEPS = MAX_POINTS_PER_SERIES - 2;
 /** Below this share of the samples' own step the engine takes theirs, and the horizon would be another. */
 const FINEST_STEP_SHARE = 1 / 1.5;
 
-/** The same input gives the same output. */
-const SEED = 1;
-
 /**
  * Plans the forecast of one series, from its own last time and in its own step.
  * @param options its step is in the format's unit
@@ -45,7 +42,6 @@ export function planSeries(
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
-    seed: SEED,
   };
 }
 

@@ -22,5 +22,4 @@ export interface ForecastPlan {
   readonly bounds: 'auto' | 'none' | readonly [number, number];
   /** Times (Unix ms, end exclusive) not to learn from. */
   readonly exclude: ReadonlyArray<{ readonly fromMs: number; readonly toMs: number }>;
-  readonly seed: number;
 }

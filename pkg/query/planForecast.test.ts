@@ -31,7 +31,6 @@ describe('planForecast', () => {
         transform: 'auto',
         bounds: 'auto',
         exclude: [],
-        seed: 1,
       },
       sourceRange: { fromMs: learnToMs - 14 * DAY_MS, toMs: NOW_MS },
       intervalMs: 10 * MINUTE_MS,

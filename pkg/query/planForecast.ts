@@ -18,9 +18,6 @@ const MIN_HISTORY_STEPS = 8;
 
 const MIN_STEP_MS = 1_000;
 
-/** The same data and settings give the same forecast everywhere, so every plan has the same seed. */
-const SEED = 1;
-
 /** A stretch of time in Unix milliseconds. */
 export interface TimeRange {
   readonly fromMs: number;
@@ -97,7 +94,6 @@ export function planForecast(settings: ForecastSettings, range: TimeRange, optio
       transform: settings.transform,
       bounds: settings.bounds,
       exclude: options.exclude ?? [],
-      seed: SEED,
     },
     sourceRange,
     intervalMs,

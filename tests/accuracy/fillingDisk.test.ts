@@ -27,7 +27,6 @@ function forecastDisk(nowMs: number, stepMs: number) {
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
-    seed: 1,
   });
 }
 

@@ -22,6 +22,5 @@ export function forecastM4(train: Float64Array, model: ForecastPlan['model']): P
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
-    seed: 1,
   });
 }

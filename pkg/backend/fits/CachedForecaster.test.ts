@@ -17,7 +17,6 @@ const plan: ForecastPlan = {
   transform: 'auto',
   bounds: 'auto',
   exclude: [],
-  seed: 1,
 };
 
 const samples: Samples = {

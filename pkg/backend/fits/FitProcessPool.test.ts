@@ -15,7 +15,6 @@ const plan: ForecastPlan = {
   transform: 'auto',
   bounds: 'auto',
   exclude: [],
-  seed: 1,
 };
 
 const never = new AbortController().signal;

@@ -1,11 +1,10 @@
 const CHECK_INTERVAL_MS = 1_000;
 
 /**
- * Calls `onGone` once when the process that started this one has ended; does not keep this process alive.
+ * Calls `onGone` once when the process `parentId`, which started this one, has ended; does not keep this process alive.
  * Where Grafana is killed, nothing else tells its plugins.
  */
-export function watchParent(onGone: () => void): void {
-  const parentId = process.ppid;
+export function watchParent(parentId: number, onGone: () => void): void {
   const timer = setInterval(() => {
     // A process without a parent is given another; Windows keeps the old number.
     if (process.ppid === parentId && isAlive(parentId)) {

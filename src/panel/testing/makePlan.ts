@@ -13,7 +13,6 @@ export function makePlan(changes: Partial<ForecastPlan> = {}): ForecastPlan {
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
-    seed: 1,
     ...changes,
   };
 }
