@@ -55,6 +55,13 @@ describe('findBreach', () => {
     });
   });
 
+  test('tells an upper limit that is passed already from one ahead', () => {
+    const returning = forecastOf([95, 85], [], [96]);
+
+    expect(findBreach(returning, 90)).toMatchObject({ direction: 'falling', meanMs: 1_050 });
+    expect(findBreach(forecastOf([85, 95], [], [84]), 90)).toMatchObject({ direction: 'rising', meanMs: 1_050 });
+  });
+
   test('says that only the band may reach it', () => {
     const band: [number[], number[]] = [
       [45, 45],

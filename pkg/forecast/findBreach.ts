@@ -2,7 +2,10 @@ import type { Band, Forecast } from './Forecast';
 
 /** When a forecast first reaches a threshold. Times in Unix milliseconds, between steps by a straight line; undefined where it never does. */
 export interface Breach {
-  /** Which way the threshold lies from the last measured value. */
+  /**
+   * Which way the threshold lies from the last measured value. An upper limit that is 'falling' has been passed already, and a
+   * lower one that is 'rising': the times are then when the forecast comes back to it.
+   */
   readonly direction: 'rising' | 'falling';
   readonly meanMs: number | undefined;
   /** For the widest band, ascending by time: its nearer edge, then its farther one. */
