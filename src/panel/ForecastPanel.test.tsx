@@ -178,6 +178,6 @@ describe('ForecastPanel', () => {
 
     render(<ForecastPanel {...propsOf(dataOf({ series: [withThreshold] as PanelData['series'] }))} />);
 
-    expect(await screen.findByText(/ reaches 60 in 2 h/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Reaches 60 in 2 h/)).toBeInTheDocument();
   });
 });

@@ -27,7 +27,7 @@ test('says when the disk reaches its threshold', async ({ preview }) => {
     preview
       .panel(DISK)
       .getByRole('status')
-      .filter({ hasText: /reach 90\.0% .* \d+ [dh]/ })
+      .filter({ hasText: /^Reaches 90\.0% in \d+ d \d+ h \(between / })
   ).toBeVisible();
 });
 

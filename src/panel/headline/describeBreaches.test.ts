@@ -20,32 +20,32 @@ function seriesWith(mean: number[], thresholds = at(-Infinity, 90), name = 'disk
 describe('describeBreaches', () => {
   test('says when a threshold is reached, and between which times', () => {
     expect(describeBreaches([seriesWith([60, 70, 80, 90, 100])], span)).toEqual([
-      'disk reaches 90 % in 4 h (between 3 h and 5 h)',
+      'Reaches 90 % in 4 h (between 3 h and 5 h)',
     ]);
   });
 
   test.each([
-    ['the band’s far edge stays away', [60, 70, 80, 90], 'disk reaches 90 % in 4 h (3 h at the earliest)'],
-    ['only the band’s edge gets there', [60, 70, 80], 'disk may reach 90 % at the earliest in 3 h'],
+    ['the band’s far edge stays away', [60, 70, 80, 90], 'Reaches 90 % in 4 h (3 h at the earliest)'],
+    ['only the band’s edge gets there', [60, 70, 80], 'May reach 90 % at the earliest in 3 h'],
   ])('says less where %s', (_what, mean, text) => {
     expect(describeBreaches([seriesWith(mean)], span)).toEqual([text]);
   });
 
   test('says when a value falls to a threshold below it', () => {
     expect(describeBreaches([seriesWith([40, 30, 20, 10], at(20))], span)).toEqual([
-      'disk falls to 20 % in 3 h (between 2 h and 4 h)',
+      'Falls to 20 % in 3 h (between 2 h and 4 h)',
     ]);
   });
 
   test('says "now" where the data is late and the threshold reached meanwhile', () => {
     const late = { ...span, learntToMs: 104 * HOUR_MS };
 
-    expect(describeBreaches([seriesWith([60, 70, 80, 90, 100])], late)).toEqual(['disk reaches 90 % now']);
+    expect(describeBreaches([seriesWith([60, 70, 80, 90, 100])], late)).toEqual(['Reaches 90 % now']);
   });
 
   test.each([
-    [false, 'disk may reach 90 % any time now'],
-    [true, 'disk may reach 90 % right after the end of the range'],
+    [false, 'May reach 90 % any time now'],
+    [true, 'May reach 90 % right after the end of the range'],
   ])('says so where it is only possible by now (in the past: %s)', (isPast, text) => {
     const late = { ...span, learntToMs: 104 * HOUR_MS, isPast };
 
@@ -54,8 +54,14 @@ describe('describeBreaches', () => {
 
   test('counts from the end of a range in the past', () => {
     expect(describeBreaches([seriesWith([60, 70, 80, 90])], { ...span, isPast: true })[0]).toMatch(
-      'disk reaches 90 % 4 h after the end of the range'
+      'Reaches 90 % 4 h after the end of the range'
     );
+  });
+
+  test('names the series where there are several', () => {
+    const texts = describeBreaches([seriesWith([60, 70, 80, 90]), seriesWith([50, 50], undefined, 'other')], span);
+
+    expect(texts).toEqual(['disk reaches 90 % in 4 h (3 h at the earliest)']);
   });
 
   test('names the soonest first, and what is expected before what is possible', () => {
@@ -94,6 +100,6 @@ describe('describeBreaches', () => {
     const series = seriesWith([100], { ...at(50), mode: ThresholdsMode.Percentage });
     const config = { ...series.config, min: 0, max: 180 };
 
-    expect(describeBreaches([{ ...series, config }], span)[0]).toMatch('disk reaches 90 %');
+    expect(describeBreaches([{ ...series, config }], span)[0]).toMatch('Reaches 90 %');
   });
 });

@@ -28,7 +28,7 @@ export function headlineRows(
     notices.filter(({ severity }) => severity === kind).map(({ text }) => text);
   const maxLines = size.height < LOW_PANEL_PX ? 1 : 2;
   const candidates = [
-    { kind: 'breach', texts: breaches, maxLines: 1 },
+    { kind: 'breach', texts: breaches, maxLines },
     { kind: 'error', texts: ofKind('error'), maxLines },
     { kind: 'warning', texts: ofKind('warning'), maxLines },
   ] as const;
