@@ -46,7 +46,7 @@ test('shows expected value, band and model under the pointer', async ({ preview 
 test('forecasts anew when an option changes', async ({ preview }) => {
   await preview.openDashboard(DASHBOARD);
   const options = await preview.openOptions(DISK);
-  const sentence = options.getByText(/reach 90\.0%/);
+  const sentence = options.getByText(/Reaches 90\.0%/);
   await expect(sentence).toBeVisible();
   await preview.screenshot('options');
 
