@@ -64,11 +64,11 @@ function parseField(
   const common = { name, ...(labels ? { labels } : {}), ...(config ? { config } : {}) };
   switch (type) {
     case 'time':
-      return { ...common, type, values: Float64Array.from(values, toNumber) };
+      return { ...common, type, values: toNumbers(values) };
     case 'number':
-      return { ...common, type, values: withEntities(Float64Array.from(values, toNumber), entities) };
+      return { ...common, type, values: withEntities(toNumbers(values), entities) };
     case 'boolean':
-      return { ...common, type: 'number', values: Float64Array.from(values, toNumber) };
+      return { ...common, type: 'number', values: toNumbers(values) };
     case 'string':
       return { ...common, type, values: values.map((value) => (typeof value === 'string' ? value : null)) };
     default:
@@ -76,8 +76,14 @@ function parseField(
   }
 }
 
-function toNumber(value: unknown): number {
-  return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : Number.NaN;
+/** Anything but a number or a truth value is missing. A plain loop: `Float64Array.from` takes several times as long. */
+function toNumbers(values: readonly unknown[]): Float64Array {
+  const numbers = new Float64Array(values.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const value = values[index];
+    numbers[index] = typeof value === 'number' || typeof value === 'boolean' ? Number(value) : Number.NaN;
+  }
+  return numbers;
 }
 
 function withEntities(values: Float64Array, entities: EntitiesJson): Float64Array {

@@ -15,11 +15,12 @@ export function planForSeries(
   range: TimeRange,
   options: PlanOptions
 ): PlannedForecast {
+  if (settings.step !== 'auto') {
+    return planned;
+  }
   const finestMs = series.reduce((finest, { samples }) => Math.min(finest, stepOf(samples.timesMs)), Infinity);
   const isCoarser = Number.isFinite(finestMs) && finestMs > planned.plan.stepMs;
-  return settings.step === 'auto' && isCoarser
-    ? planForecast(settings, range, { ...options, minStepMs: finestMs })
-    : planned;
+  return isCoarser ? planForecast(settings, range, { ...options, minStepMs: finestMs }) : planned;
 }
 
 function stepOf(timesMs: Float64Array): number {

@@ -76,8 +76,8 @@ function toColumn(field: FrameField): Column {
 function timeColumn(timesMs: Float64Array): Column {
   const type = new TimestampNanosecond();
   const data = new BigInt64Array(timesMs.length);
-  for (const [index, timeMs] of timesMs.entries()) {
-    data[index] = BigInt(Math.round(timeMs)) * NANOSECONDS_PER_MILLISECOND;
+  for (let index = 0; index < data.length; index++) {
+    data[index] = BigInt(Math.round(timesMs[index]!)) * NANOSECONDS_PER_MILLISECOND;
   }
   // Alert rules find the time field only where it can't be null.
   return { type, nullable: false, data: makeData({ type, length: data.length, nullCount: 0, data }) };
