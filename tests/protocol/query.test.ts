@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import type { CollectMetricsResponse } from '../../pkg/backend/generated/plugin';
 import { FakeGrafana } from './harness/FakeGrafana';
 import { PluginProcess } from './harness/PluginProcess';
+import { readMetrics } from './harness/readMetrics';
 import { queryOnce, queryPlugin } from './harness/queryPlugin';
 import { range, settings, testSources, TO_MS } from './harness/testSources';
 
@@ -100,16 +100,12 @@ describe('queries', () => {
   });
 
   test('counts what it did, in Prometheus text', async () => {
-    const { metrics } = await new Promise<CollectMetricsResponse>((resolve, reject) => {
-      plugin.diagnostics.collectMetrics({ pluginContext: undefined }, (error, response) =>
-        error === null ? resolve(response) : reject(error)
-      );
-    });
+    const text = await readMetrics(plugin);
 
-    const text = metrics?.prometheus.toString() ?? '';
     expect(text).toMatch(/^presage_requests_total\{kind="query"\} [1-9]\d*$/m);
     expect(text).toMatch(/^presage_request_errors_total\{kind="query",error="SourceNotFoundError"\} [1-9]\d*$/m);
     expect(text).toMatch(/^presage_request_duration_seconds_bucket\{le="0.25",kind="query"\} [1-9]\d*$/m);
+    expect(text).toMatch(/^presage_source_request_duration_seconds_count [1-9]\d*$/m);
     expect(text).toMatch(/^presage_forecast_cache_lookups_total\{result="hit"\} [1-9]\d*$/m);
     expect(text).toMatch(/^presage_fits_total\{model="[a-z-]+"\} [1-9]\d*$/m);
   });

@@ -27,6 +27,12 @@ export class Metrics {
     buckets: DURATION_BUCKETS_SECONDS,
     registers: [this.#registry],
   });
+  readonly #sourceDurations = new Histogram({
+    name: 'presage_source_request_duration_seconds',
+    help: 'Time that wrapped data sources took to answer, through Grafana, whether well or not.',
+    buckets: DURATION_BUCKETS_SECONDS,
+    registers: [this.#registry],
+  });
   readonly #cacheLookups = new Counter({
     name: 'presage_forecast_cache_lookups_total',
     help: 'Forecasts looked up in the cache, by result.',
@@ -73,6 +79,11 @@ export class Metrics {
         this.#errors.inc({ kind, error: errorName });
       }
     };
+  }
+
+  /** Starts the clock of a request to a wrapped data source; call the answer once. */
+  startSourceRequest(): () => void {
+    return this.#sourceDurations.startTimer();
   }
 
   countCacheLookup(result: 'hit' | 'miss'): void {

@@ -8,6 +8,7 @@ import { callSignal } from './callSignal';
 import { errorResponse } from './errorResponse';
 import { GrafanaClients } from './GrafanaClients';
 import { grafanaSettings } from './grafanaSettings';
+import { MeasuredSource } from './MeasuredSource';
 
 /** Queries that run at the same time, over all requests; more wait. */
 const QUERIES_AT_ONCE = 16;
@@ -29,6 +30,7 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
     try {
       signal.throwIfAborted();
       expectFits();
+      const source = new MeasuredSource(clients.clientFor(grafanaSettings(context, process.env)), metrics);
       const frames = await runForecastQuery(
         { ...parseQuery(query.json), refId: query.refId },
         { fromMs: query.timeRange?.fromEpochMs ?? 0, toMs: query.timeRange?.toEpochMs ?? 0 },
@@ -38,7 +40,7 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
           nowMs: Date.now(),
           ownUid: context.dataSourceInstanceSettings?.uid ?? '',
         },
-        { source: clients.clientFor(grafanaSettings(context, process.env)), forecaster },
+        { source, forecaster },
         signal
       );
       const encoded = frames.map((frame) => Buffer.from(encodeFrame(frame)));
