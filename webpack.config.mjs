@@ -119,7 +119,6 @@ export default function webpackConfig(env) {
           { from: path.join(projectFolder, 'README.md') },
           { from: path.join(projectFolder, 'CHANGELOG.md'), noErrorOnMissing: true },
           { from: path.join(projectFolder, 'LICENSE') },
-          { from: path.join(projectFolder, 'dashboards'), to: 'dashboards', noErrorOnMissing: true },
         ],
       }),
       new SubresourceIntegrityPlugin({ hashFuncNames: ['sha256'] }),
