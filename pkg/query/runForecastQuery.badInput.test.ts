@@ -48,6 +48,8 @@ describe('a sound forecast in spite of', () => {
       .map((field) => field?.values);
     expect(forecasts.map((values) => values?.length)).toEqual([8, 8, 8]);
     expect(forecasts.flat().every(Number.isFinite)).toBe(true);
+    const actualTimesMs = frames[0]?.fields[0]?.values as number[];
+    expect(actualTimesMs).toEqual([...new Set(actualTimesMs)].sort((a, b) => a - b));
   });
 });
 

@@ -25,7 +25,7 @@ describe('runForecastQuery', () => {
     const half = Date.UTC(2026, 4, 12, 10, 0);
     const ahead = { count: 8, firstMs: half + 30 * MINUTE_MS, lastMs: half + 4 * HOUR_MS };
     expect(summaryOf(frames)).toEqual([
-      { name: 'cpu', labels: { __name__: 'cpu', host: 'a' }, count: 2, firstMs: half - 30 * MINUTE_MS, lastMs: half },
+      { name: 'cpu', labels: { host: 'a' }, count: 2, firstMs: half - 30 * MINUTE_MS, lastMs: half },
       { name: 'cpu:predicted', labels: { host: 'a', ml_forecast: 'yhat' }, ...ahead },
       { name: 'cpu:predicted', labels: { host: 'a', ml_forecast: 'yhat_lower' }, ...ahead },
       { name: 'cpu:predicted', labels: { host: 'a', ml_forecast: 'yhat_upper' }, ...ahead },
