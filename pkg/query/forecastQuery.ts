@@ -6,14 +6,19 @@ export const SHOW_NAMES = ['actual', 'forecast', 'band', 'anomaly', 'breach', 's
 
 export type ShowName = (typeof SHOW_NAMES)[number];
 
-const sourceQuerySchema = z.object({
-  datasource: z.object({
-    uid: z.string().min(1, 'Pick the data source to forecast.'),
-    type: z.string().min(1, 'Pick the data source to forecast.'),
-  }),
-  /** The wrapped data source's own query, as its own editor wrote it. */
-  query: z.record(z.string(), z.unknown()),
-});
+const PICK_SOURCE = 'Pick the data source to forecast.';
+
+const sourceQuerySchema = z.object(
+  {
+    datasource: z.object(
+      { uid: z.string(PICK_SOURCE).min(1, PICK_SOURCE), type: z.string(PICK_SOURCE).min(1, PICK_SOURCE) },
+      PICK_SOURCE
+    ),
+    /** The wrapped data source's own query, as its own editor wrote it. */
+    query: z.record(z.string(), z.unknown(), 'Write the query to forecast, in the editor of its data source.'),
+  },
+  PICK_SOURCE
+);
 
 /** Another data source's reference and its query. */
 export type SourceQuery = z.infer<typeof sourceQuerySchema>;

@@ -23,7 +23,12 @@ describe('parseForecastQuery', () => {
 
   test.each([
     { json: null, problem: /^Invalid input: expected object/ },
-    { json: {}, problem: /^source: Invalid input: expected object, received undefined\.$/ },
+    { json: {}, problem: /^source: Pick the data source to forecast\.$/ },
+    { json: { source: {} }, problem: /^source\.datasource: Pick the data source to forecast\.$/ },
+    {
+      json: { source: { datasource: source.datasource } },
+      problem: /^source\.query: Write the query to forecast, in the editor of its data source\.$/,
+    },
     {
       json: { source: { ...source, datasource: { uid: '', type: 'prometheus' } } },
       problem: /^source\.datasource\.uid: Pick the data source to forecast\.$/,
