@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import type { Forecaster } from '../../../pkg/query/Forecaster';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { ForecastJob } from './ForecastJob';
@@ -12,21 +12,19 @@ const DRAW_EVERY_MS = 250;
 
 /**
  * Forecasts the panel's series whenever the job's key changes, and stops what it replaces. The last forecasts stay until new
- * ones are there.
+ * ones are there. A job that failed is tried again with the next one, whatever its key, as when somebody refreshes the panel.
  * @param job undefined while there is nothing to forecast
  */
 export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaster): ForecastState {
   const [state, dispatch] = useReducer(reduceForecasts, NO_FORECASTS);
-  const latestJob = useRef(job);
-  const key = job?.key;
+  const [current, setCurrent] = useState(job);
+  const hasFailed = state.problem !== undefined && state.progress === undefined;
+  if (job !== current && (job?.key !== current?.key || hasFailed)) {
+    setCurrent(job);
+  }
 
   useEffect(() => {
-    latestJob.current = job;
-  }, [job]);
-
-  useEffect(() => {
-    const job = latestJob.current;
-    if (job === undefined || job.key !== key) {
+    if (current === undefined) {
       return;
     }
     const controller = new AbortController();
@@ -38,10 +36,10 @@ export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaste
       }
     };
     const timer = setInterval(draw, DRAW_EVERY_MS);
-    dispatch({ type: 'start', total: job.onScreen.size });
-    runForecastJob(job, forecaster, (key, result) => fresh.set(key, result), controller.signal)
+    dispatch({ type: 'start', total: current.onScreen.size });
+    runForecastJob(current, forecaster, (key, result) => fresh.set(key, result), controller.signal)
       .then(() => {
-        dispatch({ type: 'done', results: fresh, keys: [...job.onScreen.keys()] });
+        dispatch({ type: 'done', results: fresh, keys: [...current.onScreen.keys()] });
       })
       .catch((error: unknown) => {
         if (!controller.signal.aborted) {
@@ -53,7 +51,7 @@ export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaste
       clearInterval(timer);
       controller.abort();
     };
-  }, [key, forecaster]);
+  }, [current, forecaster]);
 
   return state;
 }

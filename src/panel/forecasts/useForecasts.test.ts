@@ -1,0 +1,56 @@
+import { LoadingState } from '@grafana/data';
+import { setDataSourceSrv } from '@grafana/runtime';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
+import { makeForecast } from '../testing/makeForecast';
+import { makeRequest } from '../testing/makeRequest';
+import { makeSamples } from '../testing/makeSamples';
+import { buildForecastJob } from './buildForecastJob';
+import { useForecasts } from './useForecasts';
+
+const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
+
+/** The same job anew, as each refresh builds it. */
+function refresh() {
+  const request = makeRequest(NOW_MS);
+  const data = { state: LoadingState.Done, series: [], request, timeRange: request.range };
+  const onScreen = new Map([['cpu', makeSamples('cpu', [1, 2])]]);
+  return buildForecastJob(data, onScreen, DEFAULT_FORECAST_SETTINGS, (text) => text);
+}
+
+function useSource(query: () => Promise<unknown>) {
+  const get = () => Promise.resolve({ name: 'Prometheus', query });
+  setDataSourceSrv({ get } as unknown as Parameters<typeof setDataSourceSrv>[0]);
+}
+
+const forecaster = { forecast: () => Promise.resolve(makeForecast([1])) };
+
+const showForecasts = () =>
+  renderHook(({ job }) => useForecasts(job, forecaster), { initialProps: { job: refresh() } });
+
+describe('useForecasts', () => {
+  test('asks for nothing again while a refresh brings the same job', async () => {
+    const query = jest.fn(() => Promise.resolve({ data: [] }));
+    useSource(query);
+    const { result, rerender } = showForecasts();
+    await waitFor(() => expect(result.current.results.size).toBe(1));
+
+    rerender({ job: refresh() });
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+
+    expect(query).toHaveBeenCalledTimes(1);
+  });
+
+  test('tries a job that failed again with the next refresh, once for each', async () => {
+    const query = jest.fn(() => Promise.reject(new Error('bad gateway')));
+    useSource(query);
+    const { result, rerender } = showForecasts();
+    await waitFor(() => expect(result.current.problem?.message).toContain('bad gateway'));
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(query).toHaveBeenCalledTimes(1);
+
+    rerender({ job: refresh() });
+
+    await waitFor(() => expect(query).toHaveBeenCalledTimes(2));
+  });
+});
