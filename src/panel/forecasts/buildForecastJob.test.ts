@@ -48,9 +48,18 @@ describe('buildForecastJob', () => {
     expect(other.key).not.toBe(job.key);
   });
 
+  test('asks for no history of a query that failed on screen', () => {
+    const targets = [{ refId: 'A' }, { refId: 'B' }];
+    const job = build({ ...dataAt(NOW_MS, { targets }), errors: [{ refId: 'B', message: 'parse error' }] });
+
+    expect(job.request?.targets).toEqual([{ refId: 'A' }]);
+  });
+
   test('refuses to forecast forecasts', () => {
     const targets = [{ refId: 'A', datasource: { type: 'presage-forecast-datasource', uid: 'presage' } }];
 
-    expect(() => build(dataAt(NOW_MS, { targets }))).toThrow(expect.objectContaining({ name: 'LoopError' }));
+    expect(() => build(dataAt(NOW_MS, { targets }))).toThrow(
+      expect.objectContaining({ name: 'ForecastOfForecastError' })
+    );
   });
 });

@@ -1,12 +1,12 @@
 import type { DataQueryRequest, InterpolateFunction, PanelData } from '@grafana/data';
 import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
 import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/forecastDatasourceType';
-import { LoopError } from '../../../pkg/query/errors/LoopError';
 import { planForecast } from '../../../pkg/query/planForecast';
 import { sourceMinStepMs } from '../../../pkg/query/sourceMinStepMs';
 import type { Samples } from '../../../pkg/series/Samples';
 import { contentHash } from '../fit/contentHash';
 import type { ForecastJob } from './ForecastJob';
+import { ForecastOfForecastError } from './ForecastOfForecastError';
 
 /** Grafana's data source that repeats another panel's data: it has no history of its own. */
 const DASHBOARD_UID = '-- Dashboard --';
@@ -28,7 +28,7 @@ export function buildForecastJob(
 ): ForecastJob {
   const targets = data.request?.targets ?? [];
   if (targets.some((target) => !target.hide && target.datasource?.type === FORECAST_DATASOURCE_TYPE)) {
-    throw new LoopError();
+    throw new ForecastOfForecastError();
   }
   const range = { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() };
   const planOptions = {
@@ -37,7 +37,7 @@ export function buildForecastJob(
     withOutcome: true,
   };
   const planned = planForecast(settings, range, planOptions);
-  const request = hasHistory(targets) ? data.request : undefined;
+  const request = hasHistory(targets) ? requestOfAnswered(data) : undefined;
   const { plan, sourceRange } = planned;
   const key = JSON.stringify([
     plan,
@@ -65,6 +65,12 @@ function minStepMs(targets: Targets): number {
 
 function hasHistory(targets: Targets): boolean {
   return targets.some((target) => !target.hide && target.datasource?.uid !== DASHBOARD_UID);
+}
+
+/** The request without the queries that failed: they have nothing on screen to forecast, and would fail again. */
+function requestOfAnswered({ request, errors = [] }: PanelData): DataQueryRequest | undefined {
+  const failed = new Set(errors.map(({ refId }) => refId));
+  return request && { ...request, targets: request.targets.filter(({ refId }) => !failed.has(refId)) };
 }
 
 function fixedTargets(request: DataQueryRequest, replaceVariables: InterpolateFunction): string {

@@ -31,8 +31,8 @@ describe('problemOfData', () => {
     expect(problemOfData(dataOf(frames)).name).toBe(name);
   });
 
-  test('passes on why the query failed', () => {
-    const problem = problemOfData(dataOf([], { errors: [{ message: 'bad_data: parse error' }] }));
+  test.each(['bad_data: parse error', 'bad_data: parse error. \n'])('passes on why the query failed: %j', (message) => {
+    const problem = problemOfData(dataOf([], { errors: [{ message }] }));
 
     expect(problem.message).toBe('The panel’s query failed: bad_data: parse error.');
   });

@@ -44,7 +44,7 @@ describe('runQuery', () => {
   ])('names a data source that %s', async (_what, answer) => {
     await expect(run(sourceThat(answer))).rejects.toMatchObject({
       name: 'HistoryQueryError',
-      message: 'Prometheus could not give the history: parse error',
+      message: 'Prometheus could not give the history: parse error.',
     });
   });
 

@@ -58,5 +58,5 @@ function reasonOf(error: unknown): string {
     return String(error);
   }
   const { message, data, statusText } = error as { message?: string; data?: { message?: string }; statusText?: string };
-  return data?.message ?? message ?? statusText ?? 'no reason was given.';
+  return data?.message ?? message ?? statusText ?? 'no reason was given';
 }
