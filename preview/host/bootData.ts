@@ -11,6 +11,7 @@ export interface BootData {
     readonly name: string;
     readonly description: string;
     readonly isDefault: boolean;
+    readonly examples: readonly string[];
   }>;
   readonly plugins: readonly PluginManifest[];
   readonly dashboards: ReadonlyArray<{ readonly uid: string; readonly title: string; readonly description: string }>;
@@ -18,7 +19,10 @@ export interface BootData {
 
 export function bootData(preview: Preview, dashboards: readonly Dashboard[]): BootData {
   return {
-    dataSources: preview.dataSources.map(({ source: _, ...described }) => described),
+    dataSources: preview.dataSources.map(({ source, ...described }) => ({
+      ...described,
+      examples: source?.examples ?? [],
+    })),
     plugins: preview.plugins.map(({ manifest }) => manifest),
     dashboards: dashboards.map(({ uid, title, description = '' }) => ({ uid, title, description })),
   };

@@ -19,6 +19,8 @@ export class DemonstrationLogsSource implements PreviewSource {
   readonly #story: Story;
   readonly #now: () => number;
 
+  readonly examples = ['count_over_time({job="demonstration"}[10m])', 'rate({job="demonstration", level="error"}[1h])'];
+
   constructor(story: Story, now: () => number) {
     this.#story = story;
     this.#now = now;

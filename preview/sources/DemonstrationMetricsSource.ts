@@ -18,6 +18,14 @@ export class DemonstrationMetricsSource implements PreviewSource {
   readonly #story: Story;
   readonly #now: () => number;
 
+  readonly examples = [
+    'demonstration_requests_per_second{service="checkout"}',
+    'demonstration_cpu_utilisation_percent{instance="web-1"}',
+    'demonstration_disk_used_percent',
+    'demonstration_latency_p95_seconds',
+    'demonstration_error_percent',
+  ];
+
   constructor(story: Story, now: () => number) {
     this.#story = story;
     this.#now = now;

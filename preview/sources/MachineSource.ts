@@ -20,6 +20,10 @@ export class MachineSource implements PreviewSource {
     this.#sampler = sampler;
   }
 
+  get examples(): readonly string[] {
+    return [...this.#sampler.series.keys()];
+  }
+
   async queryRange(query: RangeQuery): Promise<Frame[]> {
     const selector = parseSelector(query.expression);
     if (selector === undefined) {

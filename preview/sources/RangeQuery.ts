@@ -2,6 +2,8 @@
 export interface RangeQuery {
   readonly refId: string;
   readonly expression: string;
+  /** How to name the series, as `{{service}} in {{region}}`; the empty text leaves it to the source. */
+  readonly legendFormat: string;
   readonly fromMs: number;
   readonly toMs: number;
   readonly stepMs: number;

@@ -3,7 +3,7 @@ import { UpstreamError } from './errors/UpstreamError';
 import type { RangeQuery } from './RangeQuery';
 import { RemoteSource } from './RemoteSource';
 
-const query: RangeQuery = { refId: 'A', expression: 'up', fromMs: 0, toMs: 60_000, stepMs: 30_000 };
+const query: RangeQuery = { refId: 'A', expression: 'up', legendFormat: '', fromMs: 0, toMs: 60_000, stepMs: 30_000 };
 const signal = new AbortController().signal;
 
 const matrix = {

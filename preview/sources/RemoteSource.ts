@@ -26,6 +26,7 @@ const answerSchema = z.object({
 
 /** A real Prometheus or Loki, asked through its `query_range`. */
 export class RemoteSource implements PreviewSource {
+  readonly examples = [];
   readonly #url: string;
 
   /** @param url the whole address of `query_range` */

@@ -13,7 +13,7 @@ const metrics = new DemonstrationMetricsSource(story, () => nowMs);
 const logs = new DemonstrationLogsSource(story, () => nowMs);
 
 function query(expression: string, fromMs: number, toMs: number, stepMs = HOUR_MS): RangeQuery {
-  return { refId: 'A', expression, fromMs, toMs, stepMs };
+  return { refId: 'A', expression, legendFormat: '', fromMs, toMs, stepMs };
 }
 
 function valuesOf(frame: Frame | undefined, index: number): number[] {
@@ -88,4 +88,19 @@ describe('DemonstrationLogsSource', () => {
 
     expect(valuesOf(during, 1)[0]).toBeGreaterThan(10 * ((valuesOf(dayBefore, 1)[0] ?? 0) + 1));
   });
+});
+
+test.each([
+  { name: 'metrics', source: metrics },
+  { name: 'logs', source: logs },
+])('each example of the demonstration $name answers with values', async ({ source }) => {
+  for (const example of source.examples) {
+    const frames = await source.queryRange(query(example, nowMs - DAY_MS, nowMs));
+
+    expect(frames.length, example).toBeGreaterThan(0);
+    expect(
+      frames.every((frame) => valuesOf(frame, 1).some(Number.isFinite)),
+      example
+    ).toBe(true);
+  }
 });

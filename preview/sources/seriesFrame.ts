@@ -8,7 +8,7 @@ export function seriesFrame(
   timesMs: Float64Array,
   values: Float64Array
 ): Frame {
-  const legend = legendOf(labels);
+  const legend = fillIn(query.legendFormat, labels) || writeSelector(labels);
   return {
     name: legend,
     refId: query.refId,
@@ -25,8 +25,13 @@ export function seriesFrame(
   };
 }
 
+/** Puts labels in the place of `{{label}}`. */
+function fillIn(legendFormat: string, labels: Readonly<Record<string, string>>): string {
+  return legendFormat.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, label: string) => labels[label] ?? '');
+}
+
 /** `name{label="value"}`, as Prometheus writes a series. */
-function legendOf(labels: Readonly<Record<string, string>>): string {
+function writeSelector(labels: Readonly<Record<string, string>>): string {
   const { __name__: name = '', ...others } = labels;
   const written = Object.entries(others).map(([label, value]) => `${label}="${value}"`);
   return written.length === 0 ? name : `${name}{${written.join(', ')}}`;

@@ -34,4 +34,12 @@ describe('toRangeQuery', () => {
 
     expect(expression).toBe('rate(x[60s]) 3600s $other');
   });
+
+  test.each([
+    { written: undefined, legendFormat: '' },
+    { written: '__auto', legendFormat: '' },
+    { written: '{{service}}', legendFormat: '{{service}}' },
+  ])('takes the legend $written', ({ written, legendFormat }) => {
+    expect(toRangeQuery({ expr: 'up', legendFormat: written }, 0, HOUR_MS).legendFormat).toBe(legendFormat);
+  });
 });

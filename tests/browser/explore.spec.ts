@@ -17,13 +17,21 @@ test('forecasts a wrapped query through the executable', async ({ preview, page 
   await pickSource(page, 'Demonstration workload');
   await writeExpression(page, 'demonstration_requests_per_second{service="search"}');
 
-  const forecast = page.getByRole('button', { name: /predicted.*yhat \(/ });
-  await expect(forecast).toBeVisible();
-  await forecast.click();
+  await expect(page.getByText(/predicted yhat$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('combobox', { name: 'Series' }).click();
+  await page.getByRole('option', { name: /yhat_lower$/ }).click();
 
   await expect(page.getByRole('cell').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /yhat_lower \(/ })).toBeVisible();
   await preview.screenshot('explore');
+});
+
+test('offers a newcomer expressions to try', async ({ page }) => {
+  await page.goto('/explore');
+  await pickSource(page, 'Demonstration logs');
+  await page.getByRole('button', { name: /^count_over_time/ }).click();
+
+  await expect(page.getByText(/level="error".*predicted yhat$/)).toBeVisible();
 });
 
 test('says what to change where the wrapped query fails', async ({ page }) => {

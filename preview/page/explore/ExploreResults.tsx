@@ -8,13 +8,13 @@ import {
   type GrafanaTheme2,
   type PanelData,
 } from '@grafana/data';
-import { Alert, LoadingPlaceholder, PanelChrome, useStyles2, useTheme2 } from '@grafana/ui';
+import { Alert, LoadingPlaceholder, PanelChrome, Text, useStyles2, useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
 import type { TimeControls } from '../dashboard/useTimeControls';
 import { isTimeSeries } from '../panels/isTimeSeries';
 import { TimeSeriesPanel } from '../panels/TimeSeriesPanel';
 import { useElementWidth } from '../useElementWidth';
-import { FrameTable } from './FrameTable';
+import { FrameTables } from './FrameTables';
 
 interface Props {
   readonly data: PanelData;
@@ -28,7 +28,7 @@ const COLOURED: FieldConfigSource = {
   overrides: [],
 };
 
-/** What a query answered: an error, notices, a drawing of the series, and every frame as a table. */
+/** What a query answered: an error, notices, a drawing of the series, and the numbers in a table. */
 export function ExploreResults({ data, controls }: Props) {
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
@@ -45,6 +45,7 @@ export function ExploreResults({ data, controls }: Props) {
       }),
     [data.series, theme]
   );
+  const withRows = series.filter(({ length }) => length > 0);
   const notices = data.series.flatMap(({ meta }) => meta?.notices ?? []);
 
   return (
@@ -72,11 +73,16 @@ export function ExploreResults({ data, controls }: Props) {
           )}
         </PanelChrome>
       )}
-      {series.map((frame, index) => (
-        <FrameTable key={index} frame={frame} />
-      ))}
+      {isNonEmpty(withRows) && <FrameTables frames={withRows} />}
+      {data.state === LoadingState.Done && withRows.length === 0 && notices.length === 0 && (
+        <Text color="secondary">No data. Write a query, or choose a time range in which it has some.</Text>
+      )}
     </div>
   );
+}
+
+function isNonEmpty<T>(items: T[]): items is [T, ...T[]] {
+  return items.length > 0;
 }
 
 function getStyles(theme: GrafanaTheme2) {

@@ -1,7 +1,6 @@
 import { css } from '@emotion/css';
 import { type DataFrame, formattedValueToString, getFieldDisplayName, type GrafanaTheme2 } from '@grafana/data';
-import { Collapse, useStyles2 } from '@grafana/ui';
-import { useState } from 'react';
+import { Text, useStyles2 } from '@grafana/ui';
 
 interface Props {
   readonly frame: DataFrame;
@@ -13,15 +12,13 @@ const MAX_ROWS = 200;
 /** A frame's newest rows, newest first. */
 export function FrameTable({ frame }: Props) {
   const styles = useStyles2(getStyles);
-  const [isOpen, setIsOpen] = useState(false);
   const isNewestFirst = Number(frame.fields[0]?.values[0]) > Number(frame.fields[0]?.values.at(-1));
   const rows = Array.from({ length: Math.min(MAX_ROWS, frame.length) }, (_, index) =>
     isNewestFirst ? index : frame.length - 1 - index
   );
   const names = frame.fields.map((field) => getFieldDisplayName(field, frame));
-  const shownRows = frame.length > MAX_ROWS ? `newest ${MAX_ROWS} of ${frame.length} rows` : `${frame.length} rows`;
   return (
-    <Collapse label={`${names.at(-1) ?? 'Table'} (${shownRows})`} isOpen={isOpen} onToggle={setIsOpen}>
+    <>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
@@ -45,7 +42,12 @@ export function FrameTable({ frame }: Props) {
           </tbody>
         </table>
       </div>
-    </Collapse>
+      {frame.length > MAX_ROWS && (
+        <Text variant="bodySmall" color="secondary">
+          The newest {MAX_ROWS} of {frame.length} rows
+        </Text>
+      )}
+    </>
   );
 }
 

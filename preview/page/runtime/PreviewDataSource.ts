@@ -1,4 +1,4 @@
-import type { DataQuery, DataSourceInstanceSettings, ScopedVars } from '@grafana/data';
+import type { DataQuery, DataSourceInstanceSettings, DataSourceJsonData, ScopedVars } from '@grafana/data';
 import { DataSourceWithBackend, getTemplateSrv } from '@grafana/runtime';
 
 /** A Prometheus-like or Loki-like query: one expression. */
@@ -6,10 +6,18 @@ export interface ExpressionQuery extends DataQuery {
   expr?: string;
 }
 
+export interface PreviewSourceSettings extends DataSourceJsonData {
+  /** Expressions worth trying, the best one first. */
+  examples: readonly string[];
+}
+
 /** The browser's side of the preview's own data sources; the server evaluates the expressions. */
-export class PreviewDataSource extends DataSourceWithBackend<ExpressionQuery> {
-  constructor(settings: DataSourceInstanceSettings) {
+export class PreviewDataSource extends DataSourceWithBackend<ExpressionQuery, PreviewSourceSettings> {
+  readonly examples: readonly string[];
+
+  constructor(settings: DataSourceInstanceSettings<PreviewSourceSettings>) {
     super(settings);
+    this.examples = settings.jsonData.examples;
   }
 
   override filterQuery(query: ExpressionQuery): boolean {

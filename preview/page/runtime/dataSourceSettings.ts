@@ -1,8 +1,12 @@
 import { type DataSourceInstanceSettings, PluginType } from '@grafana/data';
 import type { BootData } from '../../host/bootData';
+import type { PreviewSourceSettings } from './PreviewDataSource';
 
 /** The preview's data sources in the form in which Grafana tells plugins of them. */
-export function dataSourceSettings({ dataSources, plugins }: BootData): DataSourceInstanceSettings[] {
+export function dataSourceSettings({
+  dataSources,
+  plugins,
+}: BootData): Array<DataSourceInstanceSettings<PreviewSourceSettings>> {
   return dataSources.map((dataSource) => {
     const manifest = plugins.find(({ id }) => id === dataSource.type);
     const baseUrl = `public/plugins/${dataSource.type}`;
@@ -15,7 +19,7 @@ export function dataSourceSettings({ dataSources, plugins }: BootData): DataSour
       isDefault: dataSource.isDefault,
       access: 'proxy',
       readOnly: true,
-      jsonData: {},
+      jsonData: { examples: dataSource.examples },
       meta: {
         id: dataSource.type,
         name: manifest?.name ?? dataSource.name,
