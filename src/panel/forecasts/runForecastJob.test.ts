@@ -1,6 +1,7 @@
 import { LoadingState } from '@grafana/data';
 import { setDataSourceSrv } from '@grafana/runtime';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
+import { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
 import { PresageError } from '../../../pkg/series/PresageError';
 import { listSeries } from '../history/listSeries';
 import { toSamples } from '../history/toSamples';
@@ -68,6 +69,20 @@ describe('runForecastJob', () => {
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem.name] : []));
     expect(problems.sort()).toEqual(['NoHistoryError', 'PresageError']);
     expect(results).toHaveLength(3);
+  });
+
+  test.each([
+    { began: 'just began', points: 2, problem: 'YoungSeriesError' },
+    { began: 'has as little of its history all along', points: 14 * 24, problem: 'TooFewPointsError' },
+  ])('asks for patience only where a series $began', async ({ points, problem }) => {
+    const timesMs = Array.from({ length: points }, (_, i) => NOW_MS - (points - i) * HOUR_MS);
+    useHistory([makeFrame({ labels: { host: 'a' }, timesMs, values: timesMs.map(() => 1) })]);
+    const forecast = () => Promise.reject(new TooFewPointsError('a', 2, 4));
+    const results: SeriesForecast[] = [];
+
+    await runForecastJob(jobFor(['a']), { forecast }, (_key, result) => results.push(result), signal);
+
+    expect(results).toMatchObject([{ problem: { name: problem } }]);
   });
 
   test('says nothing any more once it is stale', async () => {

@@ -1,5 +1,6 @@
-import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
+import type { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
 import type { Forecaster } from '../../../pkg/query/Forecaster';
+import type { PlannedForecast } from '../../../pkg/query/planForecast';
 import { planForSeries } from '../../../pkg/query/planForSeries';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { Samples } from '../../../pkg/series/Samples';
@@ -10,9 +11,12 @@ import { queryHistory } from '../history/queryHistory';
 import type { ForecastJob } from './ForecastJob';
 import type { SeriesForecast } from './SeriesForecast';
 import { UnforeseenError } from './UnforeseenError';
+import { YoungSeriesError } from './YoungSeriesError';
 
 /** Told of each series as soon as it is done. */
 export type OnSeries = (key: string, result: SeriesForecast) => void;
+
+const TOO_FEW_POINTS: TooFewPointsError['name'] = 'TooFewPointsError';
 
 /**
  * Fetches the history of every series on screen and forecasts each.
@@ -24,7 +28,7 @@ export async function runForecastJob(
   forecaster: Forecaster,
   onSeries: OnSeries,
   signal: AbortSignal
-): Promise<ForecastPlan> {
+): Promise<PlannedForecast['plan']> {
   const history =
     job.request === undefined
       ? job.onScreen
@@ -46,18 +50,28 @@ export async function runForecastJob(
 
 async function forecastOne(
   samples: Samples,
-  plan: ForecastPlan,
+  plan: PlannedForecast['plan'],
   forecaster: Forecaster,
   signal: AbortSignal
 ): Promise<SeriesForecast> {
   try {
     return { samples, forecast: await forecaster.forecast(samples, plan, signal) };
   } catch (error) {
-    return { problem: error instanceof PresageError ? error : new UnforeseenError(error) };
+    return { problem: problemOf(error, samples, plan) };
   }
 }
 
-function planFor(job: ForecastJob, history: ReadonlyMap<string, Samples>): ForecastPlan {
+function problemOf(error: unknown, samples: Samples, plan: PlannedForecast['plan']): PresageError {
+  if (!(error instanceof PresageError)) {
+    return new UnforeseenError(error);
+  }
+  const beganMs = samples.timesMs.reduce((first, timeMs) => Math.min(first, timeMs), Infinity);
+  const isYoung = beganMs > plan.learnFromMs + plan.stepMs;
+  // An error that comes from a worker has kept its name, not its class.
+  return isYoung && error.name === TOO_FEW_POINTS ? new YoungSeriesError(samples.name) : error;
+}
+
+function planFor(job: ForecastJob, history: ReadonlyMap<string, Samples>): PlannedForecast['plan'] {
   const series = [...history.values()].map((samples) => ({ samples }));
   return planForSeries(job.planned, series, job.settings, job.range, job.planOptions).plan;
 }

@@ -11,6 +11,14 @@ const ICONS: Record<HeadlineRow['kind'], IconName> = {
   breach: 'clock-nine',
   error: 'exclamation-circle',
   warning: 'exclamation-triangle',
+  waiting: 'hourglass',
+};
+
+const ROLES: Record<HeadlineRow['kind'], 'status' | 'alert'> = {
+  breach: 'status',
+  error: 'alert',
+  warning: 'alert',
+  waiting: 'status',
 };
 
 /** The lines above the chart: when thresholds will be reached, and what went wrong. */
@@ -18,7 +26,7 @@ export function Headline({ rows }: Props) {
   const styles = useStyles2(getStyles);
   return rows.map((row) => (
     <Tooltip key={row.kind} content={<List texts={row.texts} />} placement="bottom-start">
-      <div className={styles.row} style={{ height: row.heightPx }} role={row.kind === 'breach' ? 'status' : 'alert'}>
+      <div className={styles.row} style={{ height: row.heightPx }} role={ROLES[row.kind]}>
         <Icon name={ICONS[row.kind]} className={styles[row.kind]} />
         <span className={styles.text} style={{ WebkitLineClamp: row.lines }}>
           {row.texts[0]}
@@ -46,6 +54,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
   text: css({ display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' }),
   more: css({ color: theme.colors.text.secondary, whiteSpace: 'nowrap' }),
   breach: css({ color: theme.colors.text.secondary, flexShrink: 0 }),
+  waiting: css({ color: theme.colors.text.secondary, flexShrink: 0 }),
   warning: css({ color: theme.colors.warning.text, flexShrink: 0 }),
   error: css({ color: theme.colors.error.text, flexShrink: 0 }),
 });

@@ -2,7 +2,7 @@ import type { Notice } from './Notice';
 
 /** One strip above the chart; only its first text is written out, the rest shows on hover. */
 export interface HeadlineRow {
-  readonly kind: 'breach' | 'error' | 'warning';
+  readonly kind: 'breach' | 'error' | 'warning' | 'waiting';
   readonly texts: readonly [string, ...string[]];
   readonly lines: number;
   readonly heightPx: number;
@@ -31,6 +31,7 @@ export function headlineRows(
     { kind: 'breach', texts: breaches, maxLines },
     { kind: 'error', texts: ofKind('error'), maxLines },
     { kind: 'warning', texts: ofKind('warning'), maxLines },
+    { kind: 'waiting', texts: ofKind('waiting'), maxLines },
   ] as const;
   return candidates.flatMap(({ kind, texts, maxLines: most }) => {
     const [first, ...rest] = texts;

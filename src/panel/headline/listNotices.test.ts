@@ -1,5 +1,6 @@
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { SeriesForecast } from '../forecasts/SeriesForecast';
+import { YoungSeriesError } from '../forecasts/YoungSeriesError';
 import { makeForecast } from '../testing/makeForecast';
 import { makeSamples } from '../testing/makeSamples';
 import { NoHistoryError } from '../history/errors/NoHistoryError';
@@ -34,5 +35,12 @@ describe('listNotices', () => {
 
   test('is an error where no series has a forecast', () => {
     expect(list([failed('a')])[0]?.severity).toBe('error');
+  });
+
+  test('asks for patience, and no more, while a series is young', () => {
+    const [notice] = list([{ problem: new YoungSeriesError('cpu') }]);
+
+    expect(notice?.severity).toBe('waiting');
+    expect(notice?.text).toMatch(/^Collecting data: "cpu"/);
   });
 });

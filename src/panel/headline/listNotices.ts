@@ -1,6 +1,7 @@
 import type { PresageError } from '../../../pkg/series/PresageError';
 import type { ForecastJob } from '../forecasts/ForecastJob';
 import type { SeriesForecast } from '../forecasts/SeriesForecast';
+import { YoungSeriesError } from '../forecasts/YoungSeriesError';
 import type { Notice } from './Notice';
 
 export interface NoticeInput {
@@ -27,7 +28,7 @@ function problemsOfSeries(results: readonly SeriesForecast[]): Notice[] {
   }
   const severity = results.some((result) => 'forecast' in result) ? 'warning' : 'error';
   return [...byCause.values()].map((alike) => ({
-    severity,
+    severity: alike[0] instanceof YoungSeriesError ? 'waiting' : severity,
     text: `${alike[0]?.explanation ?? ''}${alike.length > 1 ? ` (The same for ${alike.length - 1} more series.)` : ''}`,
   }));
 }
