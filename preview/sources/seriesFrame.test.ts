@@ -7,6 +7,7 @@ const legends = [
   { legendFormat: '', legend: 'up{job="node", instance="web-1"}' },
   { legendFormat: 'CPU', legend: 'CPU' },
   { legendFormat: '{{instance}} of {{ job }}', legend: 'web-1 of node' },
+  { legendFormat: 'Disk {{device}}', legend: 'Disk' },
   { legendFormat: '{{nothing}}', legend: 'up{job="node", instance="web-1"}' },
 ];
 

@@ -27,7 +27,7 @@ export function seriesFrame(
 
 /** Puts labels in the place of `{{label}}`. */
 function fillIn(legendFormat: string, labels: Readonly<Record<string, string>>): string {
-  return legendFormat.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, label: string) => labels[label] ?? '');
+  return legendFormat.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, label: string) => labels[label] ?? '').trim();
 }
 
 /** `name{label="value"}`, as Prometheus writes a series. */
