@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { locationService } from '@grafana/runtime';
+import type { SourceQuery } from '../../../pkg/query/forecastQuery';
 import { ExpressionEditor } from '../../components/testing/ExpressionEditor';
 import { fakeDataSources } from '../../components/testing/fakeDataSources';
 import { type FakeAnswer, fakeGrafana } from '../testing/fakeGrafana';
@@ -8,17 +9,16 @@ import { DashboardForm } from './DashboardForm';
 
 const source = { datasource: { uid: 'metrics', type: 'prometheus' }, query: { expr: 'up' } };
 
-function setUp(answer: FakeAnswer, initialSource?: typeof source) {
+function setUp(answer: FakeAnswer, initialSource?: SourceQuery, title = 'Forecast') {
   fakeDataSources([{ uid: 'metrics', type: 'prometheus', name: 'Metrics', editor: ExpressionEditor }]);
   const fetch = fakeGrafana({ '/api/dashboards/db': answer });
-  render(<DashboardForm initialTitle="Forecast" initialSource={initialSource} />);
+  render(<DashboardForm initialTitle={title} initialSource={initialSource} />);
   return { fetch, make: () => userEvent.click(screen.getByRole('button', { name: 'Make the dashboard' })) };
 }
 
 describe('DashboardForm', () => {
   test('saves a dashboard of what was picked and written, and opens it', async () => {
     const { fetch, make } = setUp({ data: { uid: 'made' } });
-    expect(screen.getByRole('button', { name: 'Make the dashboard' })).toBeDisabled();
 
     await userEvent.click(screen.getByRole('combobox', { name: 'Select a data source' }));
     await userEvent.click(screen.getByText('Metrics'));
@@ -45,11 +45,15 @@ describe('DashboardForm', () => {
     expect(screen.getByRole('button', { name: 'Make the dashboard' })).toBeEnabled();
   });
 
-  test('needs a title', async () => {
-    setUp({ data: { uid: 'made' } }, source);
-    await screen.findByLabelText('Expression');
-    await userEvent.clear(screen.getByLabelText('Title'));
+  test.each([
+    ['a data source', undefined, 'Forecast', 'Pick the data source to forecast.'],
+    ['a query', { ...source, query: {} }, 'Forecast', 'Write the query to forecast.'],
+    ['a title', source, ' ', 'Give the dashboard a title.'],
+  ])('asks for %s where it is missing, and saves nothing', async (_what, initialSource, title, message) => {
+    const { fetch, make } = setUp({ data: { uid: 'made' } }, initialSource, title);
+    await make();
 
-    expect(screen.getByRole('button', { name: 'Make the dashboard' })).toBeDisabled();
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    expect(fetch).not.toHaveBeenCalled();
   });
 });

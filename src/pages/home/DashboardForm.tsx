@@ -25,11 +25,11 @@ export function DashboardForm({ initialTitle, initialSource }: DashboardFormProp
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
 
-  const isComplete = source !== undefined && Object.keys(source.query).length > 0 && title.trim() !== '';
-
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isComplete) {
+    const missing = whatIsMissing(source, title);
+    if (source === undefined || missing !== undefined) {
+      setFailure(missing);
       return;
     }
     setIsSaving(true);
@@ -90,13 +90,24 @@ export function DashboardForm({ initialTitle, initialSource }: DashboardFormProp
           </Alert>
         )}
         <div>
-          <Button type="submit" icon="apps" disabled={!isComplete || isSaving}>
+          <Button type="submit" icon="apps" disabled={isSaving}>
             {isSaving ? 'Making the dashboard ...' : 'Make the dashboard'}
           </Button>
         </div>
       </Stack>
     </form>
   );
+}
+
+/** Asked when the button is pressed, not before: editors hand over what was written only when they are left. */
+function whatIsMissing(source: SourceQuery | undefined, title: string): string | undefined {
+  if (source === undefined) {
+    return 'Pick the data source to forecast.';
+  }
+  if (Object.keys(source.query).length === 0) {
+    return 'Write the query to forecast.';
+  }
+  return title.trim() === '' ? 'Give the dashboard a title.' : undefined;
 }
 
 /** The dashboard runs the query once it is there; the form only keeps it. */
