@@ -7,6 +7,7 @@ import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
 import { timeSpanOf } from './chart/timeSpanOf';
 import { useUPlotConfig } from './chart/useUPlotConfig';
+import { useZoom } from './chart/useZoom';
 import { browserForecaster } from './fit/browserForecaster';
 import { useForecastJob } from './forecasts/useForecastJob';
 import { useForecasts } from './forecasts/useForecasts';
@@ -35,6 +36,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
     () => buildChartSeries(onScreen, forecasts.results, data.timeRange.to.valueOf(), theme),
     [onScreen, forecasts.results, data.timeRange, theme]
   );
+  const zoom = useZoom(series, onChangeTimeRange);
   const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
   const plot = useMemo(() => buildPlotData(series), [series]);
   const spanRef = useRef(span);
@@ -76,7 +78,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
               spanRef={spanRef}
               timeZone={timeZone}
               tooltip={options.tooltip}
-              onChangeTimeRange={onChangeTimeRange}
+              onChangeTimeRange={zoom}
             />
             <CornerStatus
               progress={forecasts.progress}

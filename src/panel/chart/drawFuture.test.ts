@@ -38,6 +38,14 @@ describe('drawFuture', () => {
     expect(x).toBeLessThan(440);
   });
 
+  test('marks no beginning where it lies before the time axis', () => {
+    const { fillRect, stroke, fillText } = drawAt(-10);
+
+    expect(fillRect).toHaveBeenCalledWith(50, 10, 400, 100);
+    expect(stroke).not.toHaveBeenCalled();
+    expect(fillText).not.toHaveBeenCalled();
+  });
+
   test('draws nothing where nothing of the future is in sight', () => {
     expect(drawAt(400).fillRect).not.toHaveBeenCalled();
   });

@@ -29,8 +29,9 @@ describe('timeSpanOf', () => {
       NOW_MS - 48 * HOUR_MS,
       { learntToMs: NOW_MS - 48 * HOUR_MS, toMs: NOW_MS - 24 * HOUR_MS, isPast: true },
     ],
+    ['a little into the future', NOW_MS + HOUR_MS, { learntToMs: NOW_MS, toMs: NOW_MS + HOUR_MS, isPast: false }],
     ['far into the future', NOW_MS + 72 * HOUR_MS, { learntToMs: NOW_MS, toMs: NOW_MS + 72 * HOUR_MS, isPast: false }],
-  ])('reaches to the horizon’s end for a range %s', (_what, toMs, expected) => {
+  ])('ends with the horizon, or where the range does, for a range %s', (_what, toMs, expected) => {
     expect(spanOf(NOW_MS - 96 * HOUR_MS, toMs)).toEqual({ fromMs: NOW_MS - 96 * HOUR_MS, ...expected });
   });
 

@@ -2,7 +2,10 @@ import type { TimeRange } from '@grafana/data';
 import type { ForecastJob } from '../forecasts/ForecastJob';
 import type { TimeSpan } from './TimeSpan';
 
-/** What the time axis shows: the dashboard's range and, where there is a forecast, all of its horizon. */
+/**
+ * What the time axis shows: the dashboard's range and, where there is a forecast, all of its horizon. A range that ends after
+ * now is shown as it is: whoever chose it, or zoomed into the forecast, wants to see just that.
+ */
 export function timeSpanOf(range: TimeRange, job: ForecastJob | undefined): TimeSpan {
   const fromMs = range.from.valueOf();
   const toMs = range.to.valueOf();
@@ -14,7 +17,7 @@ export function timeSpanOf(range: TimeRange, job: ForecastJob | undefined): Time
   const learntToMs = Math.min(toMs, nowMs);
   return {
     fromMs,
-    toMs: Math.max(toMs, learntToMs + horizonMs),
+    toMs: toMs - nowMs >= stepMs ? toMs : Math.max(toMs, learntToMs + horizonMs),
     learntToMs,
     isPast: nowMs - learntToMs >= stepMs,
   };

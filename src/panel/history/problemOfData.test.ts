@@ -1,4 +1,5 @@
 import { type DataFrame, FieldType, LoadingState, type PanelData, dateTime, toDataFrame } from '@grafana/data';
+import { makeRequest } from '../testing/makeRequest';
 import { problemOfData } from './problemOfData';
 
 const range = { from: dateTime(0), to: dateTime(1), raw: { from: dateTime(0), to: dateTime(1) } };
@@ -29,6 +30,12 @@ describe('problemOfData', () => {
     ['times alone', [toDataFrame({ name: 'up', fields: [time] })], 'NoNumberFieldError'],
   ])('names %s', (_what, frames, name) => {
     expect(problemOfData(dataOf(frames)).name).toBe(name);
+  });
+
+  test('tells a time range after now from one without data', () => {
+    const request = makeRequest(-1_000);
+
+    expect(problemOfData(dataOf([], { request })).name).toBe('FutureRangeError');
   });
 
   test.each(['bad_data: parse error', 'bad_data: parse error. \n'])('passes on why the query failed: %j', (message) => {

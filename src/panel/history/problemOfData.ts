@@ -5,16 +5,18 @@ import { NoTimeFieldError } from '../../../pkg/series/errors/NoTimeFieldError';
 import { TextValuesError } from '../../../pkg/series/errors/TextValuesError';
 import { QueryFailedError } from './errors/QueryFailedError';
 import { EmptyResultError } from './errors/EmptyResultError';
+import { FutureRangeError } from './errors/FutureRangeError';
 
 /** Says why no series can be drawn of a result in which `listSeries` found none. */
-export function problemOfData({ series: frames, errors }: PanelData): PresageError {
+export function problemOfData({ series: frames, errors, timeRange, request }: PanelData): PresageError {
   const failure = errors?.[0];
   if (failure !== undefined) {
     return new QueryFailedError(failure.message ?? failure.data?.message ?? failure.statusText ?? '');
   }
   const frame = frames.find(({ length }) => length > 0);
   if (frame === undefined) {
-    return new EmptyResultError();
+    const isFuture = request !== undefined && timeRange.from.valueOf() > request.startTime;
+    return isFuture ? new FutureRangeError() : new EmptyResultError();
   }
   const frameName = frame.name ?? frame.refId ?? '';
   if (!frame.fields.some(({ type }) => type === FieldType.time)) {
