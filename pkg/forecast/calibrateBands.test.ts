@@ -40,6 +40,25 @@ describe('calibrateBands', () => {
     expect(band!.above[0]).toBeGreaterThan(2);
   });
 
+  test('takes the few errors of a young series for normal, whichever side they lie on', () => {
+    const young = { plan: { origins: [4, 5], steps: 2 }, predictions: [new Float64Array(2), new Float64Array(2)] };
+
+    const [band] = calibrateBands(young, new Float64Array(7).fill(2), always, [95], 2);
+
+    // Student's t with 2 degrees of freedom has its 97.5 % quantile at 4.30.
+    expect(Math.abs(band!.above[0]! / (2 * 4.3) - 1)).toBeLessThan(0.05);
+    expect(band!.below[0]!).toBe(-band!.above[0]!);
+  });
+
+  test('counts only what was measured for the errors it has', () => {
+    const values = Float64Array.from({ length: 200 }, seededNoise(8)).map(Math.abs);
+
+    const [gappy] = calibrateBands({ plan, predictions: zeros }, values, (point) => point % 5 === 0, [95], STEPS);
+
+    // Twenty points are too few to tell that errors lie above only.
+    expect(gappy!.below[0]!).toBe(-gappy!.above[0]!);
+  });
+
   test('grows by the square root past what was tested', () => {
     const values = Float64Array.from({ length: 200 }, seededNoise(7));
 

@@ -1,6 +1,10 @@
 import type { Backtest } from './backtest';
+import { errorSizes } from './errorSizes';
 import { independentErrors } from './independentErrors';
-import { isotonicIncrease } from './isotonicIncrease';
+import { studentQuantile } from './studentQuantile';
+
+/** The least number of errors whose ranking reaches the outer 2.5 % on either side. */
+const MIN_RANKED_POINTS = 39;
 
 /** Independent errors that one origin stands for in a ranking, as measured by the coverage on simulated and on real series. */
 const PLACES_PER_ORIGIN = 4;
@@ -11,10 +15,14 @@ export interface BandOffsets {
   readonly above: Float64Array;
 }
 
+/** Both ends of a band in usual error sizes: the lower is 0 or less, the upper 0 or more. */
+type Reach = readonly [lowest: number, highest: number];
+
 /**
  * Bands from a backtest's errors (split conformal prediction; Vovk, Gammerman and Shafer, 2005): errors are divided by their usual size
  * at their step, which never falls with the horizon, and the quantiles of these quotients are multiplied by it.
- * So bands are nested and widen, and hold what the backtest's share of errors did.
+ * So bands are nested and widen, and hold what the backtest's share of errors did. A young series has too few errors for
+ * quantiles: its errors are taken as normal around zero, and its bands are Student's.
  * @param values the history on the models' scale
  * @param isMeasured whether a point of the history counts
  * @param levels coverage in percent, ascending
@@ -34,54 +42,65 @@ export function calibrateBands(
     })
   );
   const sizes = errorSizes(errors, plan.steps);
-  const quotients = errors
-    .flatMap((stepErrors) => [
-      ...stepErrors.map((error, step) => (sizes[step]! > 0 ? error / sizes[step]! : error * 0)),
-    ])
-    .filter((quotient) => !Number.isNaN(quotient))
-    .sort((a, b) => a - b);
-  // Quantiles of few errors vary; about as Student's t is wider than the normal distribution, so are these bands.
-  const testedPoints = (plan.origins.at(-1) ?? 0) + plan.steps - (plan.origins[0] ?? 0);
-  const margin = 1 + 1 / independentErrors(errors, testedPoints);
-  const lastSize = sizes[plan.steps - 1] ?? 0;
+  const lastSize = sizes[plan.steps - 1]!;
   const sizeAt = (step: number): number => sizes[step] ?? lastSize * Math.sqrt((step + 1) / plan.steps);
+  const reaches = reachOfLevels(errors, sizes, countTestedPoints(plan, isMeasured), levels);
+  return reaches.map(([lowest, highest]) => ({
+    below: Float64Array.from({ length: steps }, (_, step) => lowest * sizeAt(step)),
+    above: Float64Array.from({ length: steps }, (_, step) => highest * sizeAt(step)),
+  }));
+}
 
+function countTestedPoints({ origins, steps }: Backtest['plan'], isMeasured: (point: number) => boolean): number {
+  let count = 0;
+  for (let point = origins[0]!; point < origins.at(-1)! + steps; point++) {
+    count += Number(isMeasured(point));
+  }
+  return count;
+}
+
+function reachOfLevels(
+  errors: readonly Float64Array[],
+  sizes: Float64Array,
+  testedPoints: number,
+  levels: readonly number[]
+): Reach[] {
+  const quotients = sortedQuotients(errors, sizes);
+  const independent = independentErrors(errors, testedPoints);
+  if (testedPoints < MIN_RANKED_POINTS) {
+    const deviation = rootMeanSquare(quotients);
+    return levels.map((level) => {
+      const reach = deviation * studentQuantile(0.5 + level / 200, independent);
+      return [-reach, reach];
+    });
+  }
+  // Quantiles of few errors vary; about as Student's t is wider than the normal distribution, so are these bands.
+  const margin = 1 + 1 / independent;
   return levels.map((level) => {
     const tail = (100 - level) / 200;
-    const lowest = margin * Math.min(0, quantile(quotients, outwards(tail, errors.length)));
-    const highest = margin * Math.max(0, quantile(quotients, outwards(1 - tail, errors.length)));
-    return {
-      below: Float64Array.from({ length: steps }, (_, step) => lowest * sizeAt(step)),
-      above: Float64Array.from({ length: steps }, (_, step) => highest * sizeAt(step)),
-    };
+    const lowest = quantile(quotients, outwards(tail, errors.length));
+    const highest = quantile(quotients, outwards(1 - tail, errors.length));
+    return [margin * Math.min(0, lowest), margin * Math.max(0, highest)];
   });
 }
 
-/** The mean absolute error at each step over all origins, made to never fall with the horizon. */
-function errorSizes(errors: readonly Float64Array[], steps: number): Float64Array {
-  const sizes = new Float64Array(steps);
-  for (let step = 0; step < steps; step++) {
-    let sum = 0;
-    let count = 0;
-    for (const stepErrors of errors) {
+/** Measured errors in their steps' usual size, ascending. */
+function sortedQuotients(errors: readonly Float64Array[], sizes: Float64Array): Float64Array {
+  const quotients: number[] = [];
+  for (const stepErrors of errors) {
+    for (let step = 0; step < stepErrors.length; step++) {
       const error = stepErrors[step]!;
       if (!Number.isNaN(error)) {
-        sum += Math.abs(error);
-        count++;
+        // Where no error has a size, each of them is zero.
+        quotients.push(sizes[step]! > 0 ? error / sizes[step]! : 0);
       }
     }
-    sizes[step] = count > 0 ? sum / count : (sizes[step - 1] ?? 0);
   }
-  return isotonicIncrease(smoothAcrossSteps(sizes));
+  return Float64Array.from(quotients).sort();
 }
 
-/** Neighbouring steps have errors of about one size: each step takes the mean of those within a quarter of its own distance. */
-function smoothAcrossSteps(sizes: Float64Array): Float64Array {
-  return sizes.map((_, step) => {
-    const reach = Math.min(Math.floor((step + 1) / 4), sizes.length - 1 - step);
-    const window = sizes.subarray(step - reach, step + reach + 1);
-    return window.reduce((sum, size) => sum + size, 0) / window.length;
-  });
+function rootMeanSquare(values: Float64Array): number {
+  return values.length === 0 ? 0 : Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 }
 
 /** Moves a quantile outwards, as conformal prediction does by one place of a ranking in which an origin has a few independent places. */
@@ -90,11 +109,8 @@ function outwards(share: number, origins: number): number {
   return Math.min(1, Math.max(0, widened));
 }
 
-/** The quantile of sorted values, between neighbours by a straight line; 0 where there are none. */
-function quantile(sorted: readonly number[], share: number): number {
-  if (sorted.length === 0) {
-    return 0;
-  }
+/** The quantile of sorted values, one or more, between neighbours by a straight line. */
+function quantile(sorted: Float64Array, share: number): number {
   const position = share * (sorted.length - 1);
   const below = sorted[Math.floor(position)]!;
   const above = sorted[Math.ceil(position)]!;

@@ -80,6 +80,32 @@ describe('forecastSamples', () => {
     expect(inside[1]! / (30 * 24)).toBeLessThan(0.985);
   });
 
+  const kinds: Array<[string, (noise: () => number) => (i: number) => number]> = [
+    ['a noisy line', (noise) => (i) => 100 + i / 2 + noise()],
+    ['white noise', (noise) => () => 100 + noise()],
+    [
+      'a random walk',
+      (noise) => {
+        let sum = 100;
+        return () => (sum += noise());
+      },
+    ],
+  ];
+  for (const [kind, generate] of kinds) {
+    test.each([5, 8, 12, 24, 48])(`covers about as much as it says of ${kind}, %i points young`, async (length) => {
+      let inside = 0;
+      for (let seed = 1; seed <= 100; seed++) {
+        const next = generate(seededNoise(seed));
+        const values = Array.from({ length: length + 4 }, (_, i) => next(i));
+        const forecast = await forecastOf(values.slice(0, length), { horizonMs: 4 * HOUR_MS, levels: [95] });
+        const { lower, upper } = forecast.bands[0]!;
+        inside += values.slice(length).filter((value, i) => value >= lower[i]! && value <= upper[i]!).length;
+      }
+
+      expect(inside / 400).toBeGreaterThan(0.9);
+    });
+  }
+
   test('widens its bands with the horizon where the future drifts', async () => {
     let [first, last] = [0, 0];
     for (let seed = 1; seed <= 10; seed++) {
