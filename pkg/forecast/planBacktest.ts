@@ -3,7 +3,7 @@ import type { BacktestPlan } from './backtest';
 /** Fewer points than this leave a model nothing to learn from. */
 const MIN_TRAINING_POINTS = 3;
 
-/** A backtest learns from two cycles of the longest season at least, where half the history holds them. */
+/** A backtest learns from two cycles of the longest season at least, where the history has a third to test with. */
 const MIN_TRAINING_CYCLES = 2;
 
 /** Share of the history that the first origin learns from, where the horizon leaves it. */
@@ -12,9 +12,9 @@ const FIRST_ORIGIN_SHARE = 0.5;
 /**
  * Spreads origins evenly over the history's later part, the last one as late as its horizon allows.
  * A horizon too long for that is cut to what the history can test.
- * @param length points of the history
+ * @param length points of the history, four or more
  * @param seasonSteps ascending
- * @returns no origins where the history is too short to test anything
+ * @returns one origin or more, each with one step or more
  */
 export function planBacktest(
   length: number,
@@ -22,12 +22,10 @@ export function planBacktest(
   seasonSteps: readonly number[],
   maxOrigins: number
 ): BacktestPlan {
-  const seasonPoints = MIN_TRAINING_CYCLES * (seasonSteps.findLast((steps) => 3 * steps <= length) ?? 0);
+  const seasonPoints =
+    MIN_TRAINING_CYCLES * (seasonSteps.findLast((steps) => (MIN_TRAINING_CYCLES + 1) * steps <= length) ?? 0);
   const firstOrigin = Math.max(MIN_TRAINING_POINTS, seasonPoints, Math.ceil(FIRST_ORIGIN_SHARE * length));
   const testable = length - firstOrigin;
-  if (testable < 1) {
-    return { origins: [], steps: 0 };
-  }
   const steps = Math.min(horizonSteps, Math.max(1, Math.ceil(testable / 2)));
   const span = testable - steps;
   const count = Math.min(maxOrigins, span + 1);

@@ -22,3 +22,10 @@ test('says which given season it had to leave out', () => {
     notes: ["season of 168 steps left out: the history of 100 steps doesn't hold it twice"],
   });
 });
+
+test('says of a season that the step swallows that it is too short', () => {
+  expect(resolveSeasons(values, HOUR_MS, [HOUR_MS])).toEqual({
+    seasonSteps: [],
+    notes: ['a season left out: it is shorter than 2 steps'],
+  });
+});

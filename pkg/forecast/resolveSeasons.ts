@@ -1,5 +1,8 @@
 import { detectSeasons } from './detectSeasons';
 
+/** A season of one step is a level. */
+const MIN_SEASON_STEPS = 2;
+
 /** Season lengths in steps, and what could not be used of those asked for. */
 export interface ResolvedSeasons {
   /** Ascending. */
@@ -8,7 +11,8 @@ export interface ResolvedSeasons {
 }
 
 /**
- * Turns asked seasons (milliseconds) into steps, or detects them. A given season that the history holds less than twice is left out, and said so.
+ * Turns asked seasons (milliseconds) into steps, or detects them. A given season that has no two steps, or that the history holds less than
+ * twice, is left out, and said so.
  * @param values the history on the models' scale, the first and the last measured; NaN where missing
  */
 export function resolveSeasons(
@@ -23,13 +27,18 @@ export function resolveSeasons(
     return { seasonSteps: detectSeasons(values, stepMs), notes: [] };
   }
   const steps = [...new Set(asked.map((seasonMs) => Math.round(seasonMs / stepMs)))].toSorted((a, b) => a - b);
-  const isUsable = (season: number): boolean => season >= 2 && 2 * season <= values.length;
+  const problems = steps.map((season) => ({ season, problem: problemOf(season, values.length) }));
   return {
-    seasonSteps: steps.filter(isUsable),
-    notes: steps
-      .filter((season) => !isUsable(season))
-      .map(
-        (season) => `season of ${season} steps left out: the history of ${values.length} steps doesn't hold it twice`
-      ),
+    seasonSteps: problems.filter(({ problem }) => problem === undefined).map(({ season }) => season),
+    notes: problems.flatMap(({ problem }) => problem ?? []),
   };
+}
+
+function problemOf(season: number, length: number): string | undefined {
+  if (season < MIN_SEASON_STEPS) {
+    return `a season left out: it is shorter than ${MIN_SEASON_STEPS} steps`;
+  }
+  return 2 * season > length
+    ? `season of ${season} steps left out: the history of ${length} steps doesn't hold it twice`
+    : undefined;
 }

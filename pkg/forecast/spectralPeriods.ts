@@ -26,7 +26,7 @@ export function spectralPeriods(values: Float64Array): PeriodRange[] {
   const power = powerSpectrum(values);
   const length = 2 * (power.length - 1);
   const peaks: Array<{ bin: number; ratio: number }> = [];
-  const firstBin = Math.max(1, Math.floor((MIN_CYCLES * length) / values.length));
+  const firstBin = Math.floor((MIN_CYCLES * length) / values.length);
   const lastBin = Math.min(power.length - 2, Math.floor(length / MIN_SEASON_STEPS));
   for (let bin = firstBin; bin <= lastBin; bin++) {
     const height = power[bin]!;

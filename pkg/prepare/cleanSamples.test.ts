@@ -28,6 +28,13 @@ describe('cleanSamples', () => {
     expect(clean.notes).toEqual(['2 infinite values taken as missing']);
   });
 
+  test('takes values too large to add up for infinite', () => {
+    const clean = cleanSamples(samplesOf([1, Number.MAX_VALUE], [2, 1e300], [3, -1e305]), everything);
+
+    expect([...clean.values]).toEqual([1e300]);
+    expect(clean.notes).toEqual(['2 infinite values taken as missing']);
+  });
+
   test('leaves out what lies outside the window and what is excluded', () => {
     const window = { learnFromMs: 2, learnToMs: 6, exclude: [{ fromMs: 3, toMs: 5 }] };
     const points = [1, 2, 3, 4, 5, 6, 7].map((timeMs): [number, number] => [timeMs, timeMs]);

@@ -2,6 +2,9 @@ import type { Samples } from '../series/Samples';
 import { AllMissingError } from './errors/AllMissingError';
 import { NoSamplesError } from './errors/NoSamplesError';
 
+/** Larger values are as good as infinite: a history of them can't be added up. */
+const LARGEST_VALUE = Number.MAX_VALUE / 1e6;
+
 /** Which samples to learn from; times in Unix milliseconds. */
 export interface LearningWindow {
   readonly learnFromMs: number;
@@ -10,7 +13,7 @@ export interface LearningWindow {
   readonly exclude: ReadonlyArray<{ readonly fromMs: number; readonly toMs: number }>;
 }
 
-/** Measured samples in order: times strictly ascending, every value finite. */
+/** Measured samples in order: times strictly ascending, every value finite, and their sum as well. */
 export interface CleanSamples {
   readonly timesMs: Float64Array;
   readonly values: Float64Array;
@@ -35,7 +38,7 @@ export function cleanSamples(samples: Samples, window: LearningWindow): CleanSam
     }
     inWindow++;
     const value = values[i]!;
-    if (!Number.isFinite(value)) {
+    if (!(Math.abs(value) <= LARGEST_VALUE)) {
       infinite += Number.isNaN(value) ? 0 : 1;
     } else if (window.exclude.some(({ fromMs, toMs }) => timeMs >= fromMs && timeMs < toMs)) {
       excluded++;

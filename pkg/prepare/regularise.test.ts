@@ -40,7 +40,7 @@ describe('regularise', () => {
     const regular = regularise(clean([0, 60_000, 120_000]), 10_000, 120_000);
 
     expect(regular.stepMs).toBe(60_000);
-    expect(regular.notes).toEqual(['the samples are 60 s apart, so the step is that, not 10 s']);
+    expect(regular.notes).toEqual(['the samples are 1 m apart, so the step is that, not 10 s']);
   });
 
   test('reaches to the end of the window, missing where nothing was measured', () => {

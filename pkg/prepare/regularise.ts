@@ -1,3 +1,4 @@
+import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { CleanSamples } from './cleanSamples';
 import { typicalStepMs } from './typicalStepMs';
@@ -26,7 +27,9 @@ export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto',
   const ownStepMs = typicalStepMs(timesMs);
   let stepMs = wantedStepMs === 'auto' ? ownStepMs : wantedStepMs;
   if (stepMs < ownStepMs / 1.5) {
-    notes.push(`the samples are ${ownStepMs / 1_000} s apart, so the step is that, not ${stepMs / 1_000} s`);
+    notes.push(
+      `the samples are ${formatDuration(ownStepMs)} apart, so the step is that, not ${formatDuration(stepMs)}`
+    );
     stepMs = ownStepMs;
   }
   const firstMs = timesMs[0]!;
@@ -35,7 +38,7 @@ export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto',
   if (factor > 1) {
     stepMs *= factor;
     notes.push(
-      `averaged down to ${MAX_POINTS_PER_SERIES.toLocaleString('en')} points or fewer, ${stepMs / 1_000} s apart`
+      `averaged down to ${MAX_POINTS_PER_SERIES.toLocaleString('en')} points or fewer, ${formatDuration(stepMs)} apart`
     );
   }
 

@@ -9,6 +9,7 @@ describe('scaleFor', () => {
     ['none', [7, 7, 7]],
     ['none', [1e-300, 2e-300]],
     ['none', [-1e200, 1e200]],
+    ['none', [...new Array<number>(99).fill(0), Number.MIN_VALUE]],
     ['log', [1e-9, 1, 1e12]],
   ] as const)('%s of %j goes there and back', (transform, values) => {
     const scale = scaleFor(Float64Array.from(values), transform);

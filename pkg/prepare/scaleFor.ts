@@ -1,6 +1,6 @@
 import type { TransformName } from './chooseTransform';
 
-/** The way from the data's scale to the one the models work on (mean 0, deviation 1), and back; both strictly monotone. */
+/** The way from the data's scale to the one the models work on (mean 0, deviation 1), and back; neither ever falls. */
 export interface Scale {
   toModel(value: number): number;
   /** Always finite: what lies absurdly far outside the history is held at the edge of what a number can carry. */
@@ -20,7 +20,8 @@ export function scaleFor(measured: Float64Array, transform: TransformName): Scal
   const peak = transformed.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
   // Relative to the peak, so that squares of 1e200 stay finite.
   const variance = peak > 0 ? transformed.reduce((sum, value) => sum + ((value - mean) / peak) ** 2, 0) : 0;
-  const deviation = peak > 0 ? peak * Math.sqrt(variance / transformed.length) : 1;
+  // Of the tiniest numbers the root can round to zero.
+  const deviation = peak > 0 ? Math.max(Number.MIN_VALUE, peak * Math.sqrt(variance / transformed.length)) : 1;
   if (transform === 'none') {
     return {
       toModel: (value) => (value - mean) / deviation,

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../series/formatDuration';
 import { PresageError } from '../../series/PresageError';
 
 /** The horizon ends before the first step past the history. */
@@ -6,7 +7,7 @@ export class EmptyHorizonError extends PresageError {
 
   constructor(horizonMs: number, stepMs: number) {
     super(
-      `The horizon of ${horizonMs / 1000} s holds no step of ${stepMs / 1000} s.`,
+      `The horizon of ${formatDuration(horizonMs)} holds no step of ${formatDuration(stepMs)}.`,
       'Lengthen the horizon or shorten the step.'
     );
   }
