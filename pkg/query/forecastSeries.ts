@@ -17,6 +17,8 @@ export interface SeriesForecasts {
   readonly source: SourceSeries;
   readonly ahead: Forecast | undefined;
   readonly check: Forecast | undefined;
+  /** Why the range's values can't be judged, where what comes after them can be forecast all the same. */
+  readonly checkProblem: PresageError | undefined;
 }
 
 /** Why a series has no forecast. */
@@ -29,7 +31,7 @@ export type SeriesOutcome = SeriesForecasts | SeriesProblem;
 
 /**
  * Runs a series' forecasts. Each learns from its own window alone, so that the same window gives the same forecast
- * whatever else was asked for.
+ * whatever else was asked for. A series too young to be judged still has its forecast.
  * @throws the signal's reason where it aborts; anything but a {@link PresageError}, which is an outcome
  */
 export async function forecastSeries(
@@ -38,21 +40,27 @@ export async function forecastSeries(
   forecaster: Forecaster,
   signal: AbortSignal
 ): Promise<SeriesOutcome> {
-  const run = async (plan: ForecastPlan | undefined): Promise<Forecast | undefined> => {
+  const run = async (plan: ForecastPlan | undefined): Promise<Forecast | PresageError | undefined> => {
     if (plan === undefined) {
       return undefined;
     }
     const window = { fromMs: plan.learnFromMs, toMs: plan.learnToMs };
-    return forecaster.forecast(sliceSamples(source.samples, window), plan, signal);
-  };
-  try {
-    const [ahead, check] = await Promise.all([run(plans.ahead), run(plans.check)]);
-    return { source, ahead, check };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof PresageError) {
-      return { source, problem: error };
+    try {
+      return await forecaster.forecast(sliceSamples(source.samples, window), plan, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof PresageError) {
+        return error;
+      }
+      throw error;
     }
-    throw error;
+  };
+  const [ahead, check] = await Promise.all([run(plans.ahead), run(plans.check)]);
+  if (ahead instanceof PresageError) {
+    return { source, problem: ahead };
   }
+  if (check instanceof PresageError) {
+    return ahead === undefined ? { source, problem: check } : { source, ahead, check: undefined, checkProblem: check };
+  }
+  return { source, ahead, check, checkProblem: undefined };
 }

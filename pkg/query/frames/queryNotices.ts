@@ -4,7 +4,7 @@ import { groupBySeries, type SeriesRemark } from '../groupBySeries';
 import { seriesTitle } from '../seriesTitle';
 
 /**
- * What people should know about an answer: series without a forecast and why, what the source said, then what was done to
+ * What people should know about an answer: series without a forecast or a check for anomalies and why, what the source said, then what was done to
  * the data.
  * @param notes about the query as a whole
  */
@@ -16,6 +16,9 @@ export function queryNotices(notes: readonly string[], outcomes: readonly Series
     if ('problem' in outcome) {
       failures.push({ series, text: outcome.problem.explanation });
     } else {
+      if (outcome.checkProblem !== undefined) {
+        failures.push({ series, text: `anomalies can't be told: ${outcome.checkProblem.explanation}` });
+      }
       const texts = [outcome.ahead, outcome.check].flatMap((forecast) => forecast?.notes ?? []);
       remarks.push(...[...new Set(texts)].map((text) => ({ series, text })));
     }
