@@ -23,7 +23,8 @@ import { resourceService } from './services/resourceService';
 
 const MAX_FIT_PROCESSES = 8;
 
-const FIT_PROCESS_IDLE_MS = 60_000;
+/** Outlives the minute between two evaluations of an alert rule or two refreshes of a dashboard. */
+const FIT_PROCESS_IDLE_MS = 150_000;
 
 /** go-plugin kills a process two seconds after it asked it to stop. */
 const SHUTDOWN_LIMIT_MS = 1_000;

@@ -1,23 +1,13 @@
 import { beforeEach, describe, expect, test } from 'bun:test';
 import type { Forecast } from '../../forecast/Forecast';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
+import { planOf } from '../../forecast/fixtures/planOf';
 import type { Forecaster } from '../../query/Forecaster';
 import type { Samples } from '../../series/Samples';
 import { Metrics } from '../metrics/Metrics';
 import { CachedForecaster } from './CachedForecaster';
 
-const plan: ForecastPlan = {
-  stepMs: 1_000,
-  learnFromMs: 0,
-  learnToMs: 3_000,
-  horizonMs: 1_000,
-  model: 'auto',
-  seasons: 'auto',
-  levels: [95],
-  transform: 'auto',
-  bounds: 'auto',
-  exclude: [],
-};
+const plan = planOf(3);
 
 const samples: Samples = {
   name: 'cpu',

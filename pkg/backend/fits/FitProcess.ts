@@ -5,6 +5,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A fit needs no secret of Grafana's. */
+const ENVIRONMENT = {
+  // Windows starts no process without it.
+  SystemRoot: process.env['SystemRoot'],
+  // Ends a fit that hangs, and so can't see that its parent was killed: on Linux the kernel does; Windows does by itself.
+  BUN_FEATURE_FLAG_NO_ORPHANS: '1',
+};
+
 /** A process that runs one fit at a time. A process and not a worker thread: a thread in a WASM loop can't be stopped. */
 export class FitProcess {
   readonly #child: Bun.Subprocess<'ignore', 'ignore', 'inherit'>;
@@ -14,8 +22,7 @@ export class FitProcess {
   /** @param command the executable and the arguments that make it a fit process */
   constructor(command: readonly string[]) {
     this.#child = Bun.spawn([...command], {
-      // A fit needs no secret of Grafana's; Windows starts no process without SystemRoot.
-      env: { SystemRoot: process.env['SystemRoot'] },
+      env: ENVIRONMENT,
       stdin: 'ignore',
       stdout: 'ignore',
       stderr: 'inherit',
