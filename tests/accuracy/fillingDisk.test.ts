@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test';
 import { findBreach } from '../../pkg/forecast/findBreach';
+import { planOf } from '../../pkg/forecast/fixtures/planOf';
 import { forecastSamples } from '../../pkg/forecast/forecastSamples';
 import { demonstrationSeries } from '../../preview/workload/demonstrationSeries';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../preview/workload/durations';
@@ -16,18 +17,8 @@ function forecastDisk(nowMs: number, stepMs: number) {
   const learnFromMs = nowMs - 14 * DAY_MS;
   const timesMs = Float64Array.from({ length: (14 * DAY_MS) / stepMs + 1 }, (_, i) => learnFromMs + i * stepMs);
   const samples = { name: 'disk', labels: {}, timesMs, values: timesMs.map(usedPercent) };
-  return forecastSamples(samples, {
-    stepMs,
-    learnFromMs,
-    learnToMs: nowMs,
-    horizonMs: 10 * DAY_MS,
-    model: 'auto',
-    seasons: 'auto',
-    levels: [95],
-    transform: 'auto',
-    bounds: 'auto',
-    exclude: [],
-  });
+  const span = { stepMs, learnFromMs, learnToMs: nowMs, horizonMs: 10 * DAY_MS };
+  return forecastSamples(samples, planOf(timesMs.length, { ...span, levels: [95] }));
 }
 
 function timeOfFull(fromMs: number): number {

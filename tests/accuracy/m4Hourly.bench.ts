@@ -1,13 +1,10 @@
 import { MODEL_NAMES } from '../../pkg/models/ModelName';
+import { median } from '../../pkg/prepare/median';
 import { DAY_STEPS, forecastM4, HORIZON_STEPS } from './forecastM4';
 import { hasM4Hourly, readM4Hourly } from './m4Hourly';
 import { coverageOf, mean, scoreBand, scoreForecast } from './scoreForecast';
 
 const RUNS = 21;
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
 
 /** A day's and a week's season, a trend and noise; the same at every run. */
 function demonstration(length: number): Float64Array {

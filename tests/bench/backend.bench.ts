@@ -1,5 +1,6 @@
 // Prints how long the built executable takes to start, what it weighs, and its own share of a query's time.
 import { readFileSync } from 'node:fs';
+import { median } from '../../pkg/prepare/median';
 import { FakeGrafana, type Source } from '../protocol/harness/FakeGrafana';
 import { PluginProcess } from '../protocol/harness/PluginProcess';
 import { sendQueries, type TestQuery } from '../protocol/harness/queryPlugin';
@@ -31,10 +32,6 @@ const source: Source = ({ fromMs, intervalMs, query: { expr } }) => {
   });
   return [{ name: 'load', timesMs, values }];
 };
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-}
 
 function print(what: string, value: number, unit: string, target: string): void {
   console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} (target: ${target})`);
