@@ -4,8 +4,10 @@ import type { ForecastFieldConfig } from './options/ForecastFieldConfig';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 import { addPanelOptions } from './options/addPanelOptions';
 import { fieldOptions } from './options/fieldOptions';
+import { keepCommonOptions } from './options/keepCommonOptions';
 
 /** The forecast panel as Grafana loads it. */
 export const plugin = new PanelPlugin<ForecastPanelOptions, ForecastFieldConfig>(ForecastPanel)
   .useFieldConfig(fieldOptions)
-  .setPanelOptions(addPanelOptions);
+  .setPanelOptions(addPanelOptions)
+  .setPanelChangeHandler(keepCommonOptions);
