@@ -9,7 +9,7 @@ import type { ForecastDataQuery } from './ForecastDataQuery';
 import type { ForecastDataSource } from './ForecastDataSource';
 import type { ForecastDataSourceOptions } from './ForecastDataSourceOptions';
 import { ForecastOptions } from './ForecastOptions';
-import { FutureHint } from './FutureHint';
+import { QueryHint } from './QueryHint';
 import { withDefaults } from './withDefaults';
 
 type Props = QueryEditorProps<ForecastDataSource, ForecastDataQuery, ForecastDataSourceOptions>;
@@ -43,7 +43,7 @@ export function QueryEditor({ app, query, range, history, onChange, onRunQuery }
         />
       )}
       <ForecastOptions query={query} range={range} onChange={changeAndRun} />
-      <FutureHint app={app} range={range} options={withDefaults(query)} />
+      <QueryHint app={app} range={range} options={withDefaults(query)} />
     </Stack>
   );
 }
