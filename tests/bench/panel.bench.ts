@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page, chromium } from '@playwright/test';
 import { findChromium } from '../findChromium';
+import { longestOwnWorkMs } from './longestOwnWorkMs';
 
 const DIST_FOLDER = path.resolve(import.meta.dir, '..', '..', 'dist');
 const PORT = 4790;
@@ -20,9 +21,15 @@ const ANSWER_DELAY_MS = 2_000;
 
 const FORECAST_LIMIT_MS = 60_000;
 
+const PANEL_SCRIPT = '/public/plugins/presage-forecast-panel/module.js';
+
+/** Time between the profiler's samples, in microseconds: fine enough for tasks of milliseconds. */
+const SAMPLE_EVERY_US = 200;
+
 interface Measured {
   readonly drawnAfterMs: number;
   readonly longestTaskMs: number;
+  readonly longestOwnWorkMs: number;
 }
 
 function print(what: string, value: number, unit: string, target: string): void {
@@ -112,6 +119,9 @@ function tenSeries(): object {
 }
 
 async function measure(page: Page): Promise<Measured> {
+  const profiler = await page.context().newCDPSession(page);
+  await profiler.send('Profiler.enable');
+  await profiler.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY_US });
   const body = JSON.stringify(tenSeries());
   await page.route('**/api/ds/query*', async (route) => {
     await Bun.sleep(ANSWER_DELAY_MS);
@@ -128,10 +138,12 @@ async function measure(page: Page): Promise<Measured> {
     new PerformanceObserver((list) => log.tasks.push(...list.getEntries())).observe({ entryTypes: ['longtask'] });
   });
   await page.goto(`${ADDRESS}/d/panel-bench`);
+  await profiler.send('Profiler.start');
   await page.getByRole('img', { name: /^Forecast of / }).waitFor();
   const progress = page.getByRole('status', { name: 'Forecast in progress' });
   await progress.waitFor({ state: 'detached', timeout: FORECAST_LIMIT_MS });
-  return page.evaluate(() => {
+  const { profile } = await profiler.send('Profiler.stop');
+  const drawing = await page.evaluate(() => {
     const { benchLog } = window as unknown as { benchLog: { strokes: number[]; tasks: PerformanceEntry[] } };
     const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/ds/query'));
     const dataAt = Math.min(...answers.map((entry) => (entry as PerformanceResourceTiming).responseEnd));
@@ -143,6 +155,7 @@ async function measure(page: Page): Promise<Measured> {
       ),
     };
   });
+  return { ...drawing, longestOwnWorkMs: longestOwnWorkMs(profile, PANEL_SCRIPT) };
 }
 
 printSizes();
@@ -154,9 +167,10 @@ const browser = await chromium.launch({
 });
 try {
   await saveDashboard();
-  const { drawnAfterMs, longestTaskMs } = await measure(await browser.newPage());
-  print(`${SERIES} series of ${POINTS} points drawn after their data came`, drawnAfterMs, 'ms', '< 500');
-  print('Longest task of the page from then to the last forecast', longestTaskMs, 'ms', '< 50 of our own');
+  const measured = await measure(await browser.newPage());
+  print(`${SERIES} series of ${POINTS} points drawn after their data came`, measured.drawnAfterMs, 'ms', '< 500');
+  print('Longest task of the page from then to the last forecast', measured.longestTaskMs, 'ms', '–');
+  print('The most of it that the panel itself took in one task', measured.longestOwnWorkMs, 'ms', '< 50');
 } finally {
   await browser.close();
   stopPreview();
