@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const PROGRAM = `
   const { reserveStdout } = await import(${JSON.stringify(join(import.meta.dir, 'reserveStdout.ts'))});
   const write = reserveStdout();
-  console.log('a library', 'talks');
+  console.log('a %s', 'library', { talks: true });
   process.stdout.write(new TextEncoder().encode('bytes\\n'));
   await new Promise((resolve) => process.stdout.write('with a callback', resolve));
   write('the handshake\\n');
@@ -21,7 +21,7 @@ describe('reserveStdout', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(stdout).toBe('the handshake\n');
-    expect(messages.map((line) => line['@message'])).toEqual(['a library talks', 'bytes', 'with a callback']);
+    expect(messages.map((line) => line['@message'])).toEqual(['a library { talks: true }', 'bytes', 'with a callback']);
     expect(messages.map((line) => line['@level'])).toEqual(['debug', 'debug', 'debug']);
   });
 });

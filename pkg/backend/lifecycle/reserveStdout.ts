@@ -1,3 +1,4 @@
+import { format } from 'node:util';
 import { logger } from './logger';
 
 const CONSOLE_METHODS = ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir', 'table'] as const;
@@ -16,7 +17,7 @@ export function reserveStdout(): (text: string) => void {
     }
     return true;
   };
-  const stray = (...values: unknown[]) => logStray(values.map(String).join(' '));
+  const stray = (...values: unknown[]) => logStray(format(...values));
   Object.assign(console, Object.fromEntries(CONSOLE_METHODS.map((method) => [method, stray])));
   return (text) => void write(text);
 }

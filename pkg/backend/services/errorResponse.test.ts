@@ -2,6 +2,7 @@ import { describe, expect, spyOn, test } from 'bun:test';
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { EmptyRangeError } from '../../query/errors/EmptyRangeError';
 import { FitTimeoutError } from '../../query/errors/FitTimeoutError';
+import { FitCancelledError } from '../fits/errors/FitCancelledError';
 import { errorResponse } from './errorResponse';
 import { QueryCancelledError } from './errors/QueryCancelledError';
 
@@ -15,6 +16,21 @@ describe('errorResponse', () => {
     const response = errorResponse(error, 'A');
 
     expect(response).toMatchObject({ status, errorSource, frames: [], error: error.explanation });
+  });
+
+  test.each([
+    { error: new EmptyRangeError(), level: 'warn' },
+    { error: new QueryCancelledError(), level: 'debug' },
+    { error: new FitCancelledError('cpu'), level: 'debug' },
+  ])('logs $error.name at the level $level', ({ error, level }) => {
+    const stderr = spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      errorResponse(error, 'A');
+
+      expect(JSON.parse(String(stderr.mock.calls[0]?.[0]))).toMatchObject({ '@level': level, error: error.name });
+    } finally {
+      stderr.mockRestore();
+    }
   });
 
   test('hides what nobody foresaw from the panel, and logs its stack', () => {

@@ -2,6 +2,7 @@ import { MODEL_NAMES } from '../../models/ModelName';
 import type { CallResourceRequest, CallResourceResponse, ResourceServer } from '../generated/plugin';
 import { logger } from '../lifecycle/logger';
 import type { Metrics } from '../metrics/Metrics';
+import { callSignal } from './callSignal';
 import { connectionReport } from './connectionReport';
 
 type Resource = (request: CallResourceRequest, signal: AbortSignal) => Promise<unknown>;
@@ -17,9 +18,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 export function resourceService(metrics: Metrics): ResourceServer {
   return {
     callResource: (call) => {
-      const controller = new AbortController();
-      call.on('cancelled', () => controller.abort());
-      void answer(call.request, metrics, controller.signal).then((response) => {
+      void answer(call.request, metrics, callSignal(call)).then((response) => {
         call.write(response);
         call.end();
       });
