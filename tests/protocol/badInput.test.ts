@@ -1,30 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { FakeGrafana } from './harness/FakeGrafana';
+import { describe, expect, test } from 'bun:test';
 import { OWN_UID } from './harness/pluginContext';
-import { PluginProcess } from './harness/PluginProcess';
 import { queryOnce } from './harness/queryPlugin';
+import { servePlugin } from './harness/servePlugin';
 import { range, settings, testSources } from './harness/testSources';
 
 describe('bad input', () => {
-  let grafana: FakeGrafana;
-  let plugin: PluginProcess;
-
-  beforeAll(async () => {
-    grafana = new FakeGrafana(testSources);
-    plugin = await PluginProcess.start(grafana.environment);
-  });
-
-  afterAll(async () => {
-    const { exitCode, stdout } = await plugin.stop();
-    await grafana.stop();
-    expect(exitCode).toBe(0);
-    expect(stdout).toBe('');
-  });
+  const served = servePlugin(testSources);
 
   test.each(['constant', 'infinities', 'huge', 'days-missing', 'doubled'])(
     'forecasts what is odd but sound: %s',
     async (source) => {
-      const { error, frames } = await queryOnce(plugin, { source, ...range, settings });
+      const { error, frames } = await queryOnce(served.plugin, { source, ...range, settings });
 
       expect(error).toBe('');
       const numbers = frames.flatMap((frame) => frame.fields).filter((field) => field.type === 'number');
@@ -33,7 +19,7 @@ describe('bad input', () => {
   );
 
   test('answers a source without data with no rows and a notice', async () => {
-    const { error, frames } = await queryOnce(plugin, { source: 'empty', ...range, settings });
+    const { error, frames } = await queryOnce(served.plugin, { source: 'empty', ...range, settings });
 
     expect(error).toBe('');
     expect(frames[0]?.meta?.notices?.[0]?.text).toMatch(/no data/i);
@@ -48,7 +34,7 @@ describe('bad input', () => {
     { source: 'deleted', status: 404, error: /deleted/ },
     { source: OWN_UID, status: 400, error: /itself|loop/i },
   ])('says what is wrong and what to change: $source', async ({ source, status, error }) => {
-    const answer = await queryOnce(plugin, { source, ...range, settings });
+    const answer = await queryOnce(served.plugin, { source, ...range, settings });
 
     expect(answer.error).toMatch(error);
     expect(answer.status).toBe(status);

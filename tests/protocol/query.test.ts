@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
-import { FakeGrafana } from './harness/FakeGrafana';
-import { PluginProcess } from './harness/PluginProcess';
+import { describe, expect, test } from 'bun:test';
 import { readMetrics } from './harness/readMetrics';
 import { queryOnce, queryPlugin } from './harness/queryPlugin';
+import { servePlugin } from './harness/servePlugin';
 import { range, settings, testSources, TO_MS } from './harness/testSources';
 
 describe('queries', () => {
-  let grafana: FakeGrafana;
-  let plugin: PluginProcess;
-
-  beforeAll(async () => {
-    grafana = new FakeGrafana(testSources);
-    plugin = await PluginProcess.start(grafana.environment);
-  });
-
-  afterAll(async () => {
-    const { exitCode, stdout } = await plugin.stop();
-    await grafana.stop();
-    expect(exitCode).toBe(0);
-    expect(stdout).toBe('');
-  });
+  const served = servePlugin(testSources);
 
   test('forecasts past the end of the range, with a band around it', async () => {
-    const answer = await queryOnce(plugin, { source: 'allowed', ...range, settings });
+    const answer = await queryOnce(served.plugin, { source: 'allowed', ...range, settings });
 
     const values = answer.frames.flatMap((frame) => frame.fields).filter((field) => field.type === 'number');
     const forecastOf = (kind: string) => values.find((field) => field.labels?.['ml_forecast'] === kind)?.values;
@@ -44,7 +30,7 @@ describe('queries', () => {
     const names = ['allowed', 'failing', 'other', 'deleted', 'constant'];
 
     const answers = await queryPlugin(
-      plugin,
+      served.plugin,
       names.map((source) => ({ refId: source, source, ...range, settings }))
     );
 
@@ -55,7 +41,7 @@ describe('queries', () => {
   test('answers five requests at once', async () => {
     const query = { source: 'allowed', ...range, settings };
 
-    const answers = await Promise.all(Array.from({ length: 5 }, () => queryOnce(plugin, query)));
+    const answers = await Promise.all(Array.from({ length: 5 }, () => queryOnce(served.plugin, query)));
 
     expect(answers.map(({ error }) => error)).toEqual(['', '', '', '', '']);
   });
@@ -66,13 +52,13 @@ describe('queries', () => {
     { login: 'viewer', source: 'other', status: 403 },
     { login: 'stranger', source: 'allowed', status: 403 },
   ])('answers $login about $source with $status', async ({ login, source, status }) => {
-    const answer = await queryOnce(plugin, { source, ...range, settings }, { login });
+    const answer = await queryOnce(served.plugin, { source, ...range, settings }, { login });
 
     expect(answer.status).toBe(status);
   });
 
   test('answers Grafana itself, as for an alert rule, about every source', async () => {
-    const answer = await queryOnce(plugin, { source: 'other', ...range, settings });
+    const answer = await queryOnce(served.plugin, { source: 'other', ...range, settings });
 
     expect(answer.status).toBe(200);
   });
@@ -82,7 +68,7 @@ describe('queries', () => {
     { settings: { ...settings, model: 'crystal-ball' }, error: /model/ },
     { settings: { ...settings, levels: [] }, error: /level/ },
   ])('refuses a query that its schema refuses: $error', async ({ settings: wrong, error }) => {
-    const answer = await queryOnce(plugin, { source: 'allowed', ...range, settings: wrong });
+    const answer = await queryOnce(served.plugin, { source: 'allowed', ...range, settings: wrong });
 
     expect(answer.error).toMatch(error);
     expect(answer.status).toBe(400);
@@ -90,17 +76,17 @@ describe('queries', () => {
 
   test('stops waiting for a slow source when Grafana cancels', async () => {
     const slow = new AbortController();
-    const answer = queryOnce(plugin, { source: 'slow', ...range, settings }, {}, slow.signal);
+    const answer = queryOnce(served.plugin, { source: 'slow', ...range, settings }, {}, slow.signal);
 
     setTimeout(() => slow.abort(), 200);
 
     await expect(answer).rejects.toThrow(/CANCELLED/);
-    const next = await queryOnce(plugin, { source: 'allowed', ...range, settings });
+    const next = await queryOnce(served.plugin, { source: 'allowed', ...range, settings });
     expect(next.error).toBe('');
   });
 
   test('counts what it did, in Prometheus text', async () => {
-    const text = await readMetrics(plugin);
+    const text = await readMetrics(served.plugin);
 
     expect(text).toMatch(/^presage_requests_total\{kind="query"\} [1-9]\d*$/m);
     expect(text).toMatch(/^presage_request_errors_total\{kind="query",error="SourceNotFoundError"\} [1-9]\d*$/m);
