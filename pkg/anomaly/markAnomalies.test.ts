@@ -47,6 +47,11 @@ describe('markAnomalies', () => {
     expect([...markAnomalies(actualFrom(200, [5 + 1e-12, 5 - 1e-12, 5.001]), exact, 95).values.slice(0, 3)]).toEqual([
       0, 0, 1,
     ]);
+    const huge = forecast.mean.map((value) => 1e12 * value);
+    const exactAndHuge = { ...forecast, bands: [{ level: 95, lower: huge, upper: huge }] };
+    expect([...markAnomalies(actualFrom(200, [5e12 + 1, 5.001e12]), exactAndHuge, 95).values.slice(0, 2)]).toEqual([
+      0, 1,
+    ]);
   });
 
   test('refuses a level without a band', () => {

@@ -1,4 +1,5 @@
 import type { ForecastPlan } from '../forecast/ForecastPlan';
+import { isFinerThanSamples } from '../prepare/isFinerThanSamples';
 import { typicalStepMs } from '../prepare/typicalStepMs';
 import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
@@ -9,9 +10,6 @@ import { INDEX_UNIT_MS, type TimestampFormat } from './TimestampFormat';
 
 /** The engine joins points where a grid is longer than this; two are spared for rounding to the grid. */
 const MAX_LEARNT_STEPS = MAX_POINTS_PER_SERIES - 2;
-
-/** Below this share of the samples' own step the engine takes theirs, and the horizon would be another. */
-const FINEST_STEP_SHARE = 1 / 1.5;
 
 /**
  * Plans the forecast of one series, from its own last time and in its own step.
@@ -51,7 +49,8 @@ function chooseStep(step: ForecastOptions['step'], ownStepMs: number, format: Ti
   }
   const isIndex = format.kind === 'index';
   const stepMs = isIndex ? step.length * INDEX_UNIT_MS : step.length;
-  if (stepMs < ownStepMs * FINEST_STEP_SHARE) {
+  // The engine would take the samples' own step, and the horizon would be another.
+  if (isFinerThanSamples(stepMs, ownStepMs)) {
     const describe = (lengthMs: number): string =>
       isIndex ? String(lengthMs / INDEX_UNIT_MS) : formatDuration(lengthMs);
     throw new StepFinerThanDataError(describe(stepMs), describe(ownStepMs));

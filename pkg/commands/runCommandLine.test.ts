@@ -60,22 +60,6 @@ describe('forecast', () => {
     expect(rows.map((row) => row.split(',').slice(0, 3))).toEqual(times.map((time) => [id, time, 'seasonal-naive']));
   });
 
-  test('repeats a given season', async () => {
-    const args = ['forecast', '-', '--horizon', '3', '--season', '3', '--model', 'seasonal-naive', '--level', '80,95'];
-
-    const { stdout } = await runInProcess(args, INDEXED);
-
-    expect(stdout).toBe(
-      [
-        'unique_id,ds,model,mean,lo-80,hi-80,lo-95,hi-95',
-        'a,10,seasonal-naive,2,2,2,2,2',
-        'a,11,seasonal-naive,4,4,4,4,4',
-        'a,12,seasonal-naive,1,1,1,1,1',
-        '',
-      ].join('\n')
-    );
-  });
-
   test('reads and writes files', async () => {
     const [input, output] = [join(folder, 'in.csv'), join(folder, 'out.csv')];
     writeFileSync(input, INDEXED);

@@ -78,9 +78,10 @@ describe('findBreach', () => {
   });
 
   test.each([
-    ['nothing reaches it', 90],
-    ['the last value stands on it', 50],
-  ])('gives nothing where %s', (_, threshold) => {
-    expect(findBreach(forecastOf([60, 70]), threshold)).toBeUndefined();
+    ['nothing reaches it', [60, 70], 90],
+    ['a rise starts on it', [60, 70], 50],
+    ['a fall starts on it', [50, 40], 50],
+  ])('gives nothing where %s', (_, mean, threshold) => {
+    expect(findBreach(forecastOf(mean), threshold)).toBeUndefined();
   });
 });

@@ -22,6 +22,16 @@ describe('forecastSamples', () => {
     forecast.mean.forEach((value, i) => expect(Math.abs(value - (50 + 10 * daily(336 + i)))).toBeLessThan(2));
   });
 
+  test('gives each level once, the narrowest first', async () => {
+    const { bands } = await forecastOf(load(100), { levels: [95, 50, 80, 95] });
+
+    expect(bands.map(({ level }) => level)).toEqual([50, 80, 95]);
+  });
+
+  test('forecasts a single step', async () => {
+    expectSound(await forecastOf(load(100), { horizonMs: HOUR_MS }), 1);
+  });
+
   test('scores every model it tried, best first, and takes the best', async () => {
     const { model, scores } = await forecastOf(load(336));
 

@@ -29,6 +29,17 @@ describe('chooseArimaOrder', () => {
     expect(p).toBeGreaterThan(0);
   });
 
+  test.each([2, 4, 5, 6])('gives an autoregression of two terms just two (seed %i)', (seed) => {
+    const noise = seededNoise(seed);
+    let [last, beforeLast] = [0, 0];
+    const values = Float64Array.from({ length: 2_000 }, () => {
+      [last, beforeLast] = [1.2 * last - 0.8 * beforeLast + noise(), last];
+      return last;
+    });
+
+    expect(chooseArimaOrder(values)).toEqual({ p: 2, d: 0, q: 1 });
+  });
+
   test('gives a constant no term', () => {
     expect(chooseArimaOrder(new Float64Array(50).fill(3))).toEqual({ p: 0, d: 0, q: 0 });
   });

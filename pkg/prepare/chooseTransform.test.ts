@@ -15,6 +15,13 @@ const level = (seed: number) => {
 describe('chooseTransform', () => {
   test.each([1, 2, 3, 4, 5])('takes logarithms where the spread grows with the level (seed %i)', (seed) => {
     expect(chooseTransform('cpu', growing(seed), 'auto')).toBe('log');
+    expect(
+      chooseTransform(
+        'cpu',
+        growing(seed).map((value) => 1e9 * value),
+        'auto'
+      )
+    ).toBe('log');
   });
 
   test.each([1, 2, 3, 4, 5])('takes none where the spread is even (seed %i)', (seed) => {

@@ -24,6 +24,21 @@ describe('decomposeSeasons', () => {
     adjusted.forEach((rest, i) => expect(Math.abs(rest - 0.1 * i)).toBeLessThan(0.1));
   });
 
+  test('counts a cycle half of one that is six cycles newer', () => {
+    const cycles = 40;
+    const values = Float64Array.from({ length: cycles * 12 }, (_, i) => Math.floor(i / 12) * wave(i, 12));
+
+    const [profile] = decomposeSeasons(values, [12]).profiles;
+
+    let [weights, weighted] = [0, 0];
+    for (let cycle = 0; cycle < cycles; cycle++) {
+      const weight = 0.5 ** ((cycles - 1 - cycle) / 6);
+      weights += weight;
+      weighted += weight * cycle;
+    }
+    expect(Math.abs(Math.max(...profile!) / (weighted / weights) - 1)).toBeLessThan(0.05);
+  });
+
   test('shrinks the profile of noise to almost nothing', () => {
     const values = Float64Array.from({ length: 480 }, seededNoise(2));
 

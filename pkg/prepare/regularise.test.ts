@@ -17,10 +17,11 @@ describe('regularise', () => {
     expect(regular.notes).toEqual([]);
   });
 
-  test('keeps the phase of samples that are off the step', () => {
-    const regular = regularise(clean([67_000, 127_000, 187_000], [1, 2, 3]), 60_000, 190_000);
+  test.each([67_000, 100_000])('keeps the phase of samples that are off the step, such as %i ms', (firstMs) => {
+    const times = [firstMs, firstMs + 60_000, firstMs + 120_000];
+    const regular = regularise(clean(times, [1, 2, 3]), 60_000, firstMs + 123_000);
 
-    expect([regular.startMs, ...regular.values]).toEqual([67_000, 1, 2, 3]);
+    expect([regular.startMs, ...regular.values]).toEqual([firstMs, 1, 2, 3]);
   });
 
   test('puts scrapes that came a little late onto the grid', () => {

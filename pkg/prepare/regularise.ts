@@ -1,6 +1,7 @@
 import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { CleanSamples } from './cleanSamples';
+import { isFinerThanSamples } from './isFinerThanSamples';
 import { typicalStepMs } from './typicalStepMs';
 
 /** Values on a regular grid; NaN where no sample fell. The last point is the last at or before `learnToMs`. */
@@ -14,6 +15,9 @@ export interface RegularValues {
 /** A grid this close to whole multiples of its step is put on them. */
 const PHASE_SNAP_SHARE = 0.02;
 
+/** A grid this many times coarser than the samples averages them, so it needs no phase of theirs. */
+const AVERAGING_RATIO = 1.5;
+
 /**
  * Puts samples onto a regular grid: each goes to its nearest point, several of one point are averaged. A grid as fine as
  * the samples keeps their phase; a coarser one stands on whole multiples of its step.
@@ -26,7 +30,7 @@ export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto',
   const notes: string[] = [];
   const ownStepMs = typicalStepMs(timesMs);
   let stepMs = wantedStepMs === 'auto' ? ownStepMs : wantedStepMs;
-  if (stepMs < ownStepMs / 1.5) {
+  if (isFinerThanSamples(stepMs, ownStepMs)) {
     notes.push(
       `the samples are ${formatDuration(ownStepMs)} apart, so the step is that, not ${formatDuration(stepMs)}`
     );
@@ -42,7 +46,7 @@ export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto',
     );
   }
 
-  const phaseMs = stepMs > 1.5 * ownStepMs ? 0 : commonPhaseMs(timesMs, stepMs);
+  const phaseMs = stepMs > AVERAGING_RATIO * ownStepMs ? 0 : commonPhaseMs(timesMs, stepMs);
   const startMs = Math.round((firstMs - phaseMs) / stepMs) * stepMs + phaseMs;
   const length = Math.max(1, Math.floor((learnToMs - startMs) / stepMs) + 1);
   const values = new Float64Array(length);
