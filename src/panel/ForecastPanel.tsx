@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { ForecastChart } from './chart/ForecastChart';
 import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
+import { measuredPoints } from './chart/measuredPoints';
 import { timeSpanOf } from './chart/timeSpanOf';
 import { useUPlotConfig } from './chart/useUPlotConfig';
 import { useZoom } from './chart/useZoom';
@@ -32,9 +33,10 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
   const forecasts = useForecasts(job, browserForecaster);
 
+  const measured = useMemo(() => onScreen.map(measuredPoints), [onScreen]);
   const series = useMemo(
-    () => buildChartSeries(onScreen, forecasts.results, data.timeRange.to.valueOf(), theme),
-    [onScreen, forecasts.results, data.timeRange, theme]
+    () => buildChartSeries(onScreen, measured, forecasts.results, data.timeRange.to.valueOf(), theme),
+    [onScreen, measured, forecasts.results, data.timeRange, theme]
   );
   const zoom = useZoom(series, onChangeTimeRange);
   const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
