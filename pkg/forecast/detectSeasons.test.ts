@@ -44,6 +44,12 @@ describe('detectSeasons finds', () => {
     expect(detectSeasons(values, HOUR_MS)).toEqual([24]);
   });
 
+  test.each(SEEDS)('a day through a gap of a third of the history (seed %i)', (seed) => {
+    const values = generate(2_016, seed, (i, noise) => wave(i, 144) + 0.3 * noise()).fill(NaN, 432, 1_152);
+
+    expect(detectSeasons(values, 10 * MINUTE_MS)).toEqual([144]);
+  });
+
   test('a day through wild outliers', () => {
     const values = generate(720, 1, (i, noise) => wave(i, 24) + 0.3 * noise() + (i % 307 === 5 ? 1_000 : 0));
 
@@ -77,6 +83,16 @@ describe('detectSeasons finds none in', () => {
       for (let seed = 1; seed <= 20; seed++) {
         expect(detectSeasons(generate(length, seed, next()), stepMs)).toEqual([]);
       }
+    });
+
+    test.each(steps)(`${name} with a long gap, %i ms apart, %i points, but for one in a hundred`, (stepMs, length) => {
+      let found = 0;
+      for (let seed = 1; seed <= 100; seed++) {
+        const values = generate(length, seed, next()).fill(NaN, 0.2 * length, 0.5 * length);
+        found += Number(detectSeasons(values, stepMs).length > 0);
+      }
+
+      expect(found).toBeLessThanOrEqual(1);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { decomposeSeasons } from '../prepare/decomposeSeasons';
 import { fillGaps } from '../prepare/fillGaps';
 import { harmonicSignificance } from './harmonicSignificance';
+import { longestStretch } from './longestStretch';
 import { seasonalGain } from './seasonalGain';
 import { spectralPeriods } from './spectralPeriods';
 
@@ -34,7 +35,7 @@ const DIVISOR_SHARE = 0.25;
 export function detectSeasons(values: Float64Array, stepMs: number): number[] {
   const calendar = CALENDAR_SEASONS_MS.map((seasonMs) => seasonMs / stepMs).filter(Number.isInteger);
   const found: number[] = [];
-  let rest = limitOutliers(fillGaps(values, []).values);
+  let rest = limitOutliers(values);
   while (found.length < MAX_SEASONS) {
     const season = strongestSeason(rest, calendar, found);
     if (season === undefined) {
@@ -59,7 +60,7 @@ function strongestSeason(
   calendar: readonly number[],
   found: readonly number[]
 ): number | undefined {
-  const differences = values.subarray(1).map((value, i) => value - values[i]!);
+  const differences = differencesOf(values);
   const candidates: Candidate[] = [];
   const isPossible = (steps: number): boolean =>
     steps >= MIN_SEASON_STEPS &&
@@ -69,8 +70,14 @@ function strongestSeason(
     if (!isPossible(steps) || candidates.some((candidate) => candidate.steps === steps)) {
       return;
     }
+    // A season that pauses in a long gap has power beside its harmonics too, as noise has.
+    const stretch = longestStretch(values, steps / 2);
+    if (stretch.length <= MIN_CYCLES * steps) {
+      return;
+    }
+    const tested = stretch.length === values.length ? differences : differencesOf(stretch);
     const gain = seasonalGain(values, steps);
-    if (gain >= MIN_GAIN && harmonicSignificance(differences, steps) < significance) {
+    if (gain >= MIN_GAIN && harmonicSignificance(tested, steps) < significance) {
       candidates.push({ steps, gain });
     }
   };
@@ -95,6 +102,12 @@ function strongestSeason(
   return divisor ?? Math.min(...asGood);
 }
 
+/** The steps from each value to the next, over gaps in a straight line. */
+function differencesOf(values: Float64Array): Float64Array {
+  const { values: filled } = fillGaps(values, []);
+  return filled.subarray(1).map((value, i) => value - filled[i]!);
+}
+
 function bestPeriod(values: Float64Array, shortest: number, longest: number): number {
   let best = { steps: shortest, gain: Number.NEGATIVE_INFINITY };
   for (let steps = Math.max(MIN_SEASON_STEPS, shortest); steps <= longest; steps++) {
@@ -108,8 +121,8 @@ function bestPeriod(values: Float64Array, shortest: number, longest: number): nu
 
 /** Keeps single spikes from hiding a season: the outermost half per cent on each side is cut to the rest's range. */
 function limitOutliers(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort();
-  const cut = Math.floor(values.length / 200);
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const cut = Math.floor(sorted.length / 200);
   const lowest = sorted[cut]!;
   const highest = sorted[sorted.length - 1 - cut]!;
   return values.map((value) => Math.min(highest, Math.max(lowest, value)));

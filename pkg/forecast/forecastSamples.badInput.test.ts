@@ -90,6 +90,12 @@ describe('forecastSamples answers soundly', () => {
 });
 
 describe('forecastSamples refuses', () => {
+  test('a silent series with how long it has been silent', async () => {
+    const silent = forecastOf(load(50), { learnToMs: 109 * HOUR_MS });
+
+    await expect(silent).rejects.toThrow('has had no value for 2 d 12 h, and only 2 d 2 h of values before.');
+  });
+
   test.each([
     ['nothing', [], {}, NoSamplesError],
     ['one point', [1], {}, TooFewPointsError],

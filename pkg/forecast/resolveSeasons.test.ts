@@ -9,8 +9,8 @@ test.each([
   ['none', []],
   ['auto', [24]],
   [
-    [48 * HOUR_MS, 24 * HOUR_MS, 24 * HOUR_MS],
-    [24, 48],
+    [50 * HOUR_MS, 24 * HOUR_MS, 24 * HOUR_MS],
+    [24, 50],
   ],
 ] as const)('seasons %j are %j steps', (asked, seasonSteps) => {
   expect(resolveSeasons(values, HOUR_MS, asked)).toEqual({ seasonSteps: [...seasonSteps], notes: [] });

@@ -7,6 +7,10 @@ const growing = (seed: number) => {
   const noise = seededNoise(seed);
   return Float64Array.from({ length: 600 }, (_, i) => Math.exp(i / 200 + 0.2 * noise()));
 };
+const growingSlowly = (seed: number) => {
+  const noise = seededNoise(seed);
+  return Float64Array.from({ length: 600 }, (_, i) => Math.exp(i / 600 + 0.05 * noise()));
+};
 const level = (seed: number) => {
   const noise = seededNoise(seed);
   return Float64Array.from({ length: 600 }, (_, i) => 50 + i / 10 + noise());
@@ -22,6 +26,10 @@ describe('chooseTransform', () => {
         'auto'
       )
     ).toBe('log');
+  });
+
+  test.each([1, 2, 3, 4, 5])('takes them for slow growth as well (seed %i)', (seed) => {
+    expect(chooseTransform('cpu', growingSlowly(seed), 'auto')).toBe('log');
   });
 
   test.each([1, 2, 3, 4, 5])('takes none where the spread is even (seed %i)', (seed) => {
