@@ -16,7 +16,7 @@ const checks = [
   { name: 'Build', run: build },
   {
     name: 'Executable, provisioning and accuracy',
-    run: () => bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy']),
+    run: () => bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy', 'tests/bench']),
   },
   { name: 'Browser', run: () => playwrightTests('browser', 'playwright.config.ts') },
   { name: 'Grafana', run: grafanaTests },

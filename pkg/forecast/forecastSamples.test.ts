@@ -160,7 +160,7 @@ describe('forecastSamples', () => {
     expectSound(forecast, 24);
     expect(forecast.startMs).toBe(302 * HOUR_MS);
     expect([...forecast.history.values.slice(-2)]).toEqual([NaN, NaN]);
-    expect(forecast.notes).toContain('nothing measured in the last 2 steps');
+    expect(forecast.notes).toContain('nothing measured in the last 2 h');
     expect(Math.abs(forecast.mean[0]! - (50 + 10 * daily(302)))).toBeLessThan(3);
   });
 

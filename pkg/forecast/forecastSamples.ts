@@ -62,7 +62,7 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
     notes: [
       ...prepared.notes,
       ...notes,
-      ...gapNotes(gapCount, silentSteps),
+      ...gapNotes(gapCount, silentSteps * series.stepMs),
       ...(horizonSteps < askedSteps
         ? [`forecast cut to ${formatDuration(horizonSteps * series.stepMs)}: as far ahead as there is history`]
         : []),
@@ -99,9 +99,9 @@ function toData(
   return { mean: prediction.map(finish).slice(silentSteps), bands };
 }
 
-function gapNotes(gapCount: number, silentSteps: number): string[] {
+function gapNotes(gapCount: number, silentMs: number): string[] {
   return [
     ...(gapCount > 0 ? [`${gapCount} gap${gapCount === 1 ? '' : 's'} filled`] : []),
-    ...(silentSteps > 0 ? [`nothing measured in the last ${silentSteps === 1 ? 'step' : `${silentSteps} steps`}`] : []),
+    ...(silentMs > 0 ? [`nothing measured in the last ${formatDuration(silentMs)}`] : []),
   ];
 }
