@@ -1,14 +1,6 @@
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-
-/** A colour and how far each channel may be off. */
-export interface Ink {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-}
-
-const CHANNEL_TOLERANCE = 60;
+import { countInk, type Ink } from '../countInk';
 
 /** What the browser tests do on the preview's pages. */
 export class PreviewPage {
@@ -36,40 +28,9 @@ export class PreviewPage {
     return this.page.getByRole('dialog');
   }
 
-  /**
-   * Counts pixels of about one colour between two parts of a panel's plot.
-   * @param fromPart left end as a part of the plot's width, 0 to 1
-   */
-  async countInk(title: string, ink: Ink, fromPart: number, toPart: number): Promise<number> {
-    const chart = this.panel(title).locator('.uplot').first();
-    return chart.evaluate(
-      (element, { ink: wanted, from, to, tolerance }) => {
-        const canvas = element.querySelector('canvas');
-        const plot = element.querySelector('.u-over');
-        const context = canvas?.getContext('2d');
-        if (!canvas?.width || !plot?.clientWidth || !context) {
-          return 0;
-        }
-        const whole = canvas.getBoundingClientRect();
-        const inside = plot.getBoundingClientRect();
-        const scale = canvas.width / whole.width;
-        const left = Math.floor((inside.left - whole.left + from * inside.width) * scale);
-        const width = Math.floor((to - from) * inside.width * scale);
-        const top = Math.floor((inside.top - whole.top) * scale);
-        const { data } = context.getImageData(left, top, width, Math.floor(inside.height * scale));
-        let count = 0;
-        for (let index = 0; index < data.length; index += 4) {
-          const isNear =
-            Math.abs((data[index] ?? 0) - wanted.red) < tolerance &&
-            Math.abs((data[index + 1] ?? 0) - wanted.green) < tolerance &&
-            Math.abs((data[index + 2] ?? 0) - wanted.blue) < tolerance &&
-            (data[index + 3] ?? 0) > 128;
-          count += Number(isNear);
-        }
-        return count;
-      },
-      { ink, from: fromPart, to: toPart, tolerance: CHANNEL_TOLERANCE }
-    );
+  /** Counts pixels of about one colour between two parts (0 to 1) of a panel's plot. */
+  countInk(title: string, ink: Ink, fromPart: number, toPart: number): Promise<number> {
+    return countInk(this.panel(title).locator('.uplot').first(), ink, fromPart, toPart);
   }
 
   /** Moves the pointer over a panel's plot. */

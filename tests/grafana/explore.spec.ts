@@ -1,28 +1,42 @@
 import { expect, test } from '@grafana/plugin-e2e';
+import { askForecast, forecastFrame, MEMORY_FORECAST } from './askForecast';
+import { writePromQl } from './writePromQl';
 
-test('a forecast query in Explore goes on past now', async ({ page }) => {
-  const query = {
-    refId: 'A',
-    datasource: { uid: 'presage', type: 'presage-forecast-datasource' },
-    source: {
-      datasource: { uid: 'prometheus', type: 'prometheus' },
-      query: { refId: 'A', expr: 'instance:node_memory_utilisation:percent' },
-    },
-    history: '1h',
-    horizon: '1h',
-  };
-  const panes = { one: { datasource: 'presage', queries: [query], range: { from: 'now-1h', to: 'now' } } };
-  const answered = page.waitForResponse((response) => response.url().includes('/api/ds/query') && response.ok());
-  await page.goto(`/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify(panes))}`);
+const UPPER_BAND_LEGEND = /VizLegend series .*:predicted.*yhat_upper/;
 
-  const { results } = await (await answered).json();
-  const frames: Array<{
-    schema: { fields: Array<{ name: string; labels?: Record<string, string> }> };
-    data: { values: number[][] };
-  }> = results.A.frames;
-  const expected = frames.find((frame) => frame.schema.fields[1]?.labels?.['ml_forecast'] === 'yhat');
+function exploreUrl(query: object): string {
+  const panes = { one: { datasource: 'presage', queries: [query], range: { from: 'now-15m', to: 'now+10m' } } };
+  return `/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify(panes))}`;
+}
+
+test('a forecast goes on past now, inside its band', async ({ request }) => {
+  const { frames = [] } = await askForecast(request);
+  const [expected, lower, upper] = ['yhat', 'yhat_lower', 'yhat_upper'].map((kind) => forecastFrame(frames, kind));
+
   expect(expected?.schema.fields[1]?.name).toMatch(/:predicted$/);
-  expect(Math.max(...(expected?.data.values[0] ?? []))).toBeGreaterThan(Date.now() + 30 * 60_000);
-  await expect(page.getByText(/:predicted/).first()).toBeVisible();
+  const [timesMs = [], values = []] = expected?.data.values ?? [];
+  expect(timesMs.at(-1)).toBeGreaterThan(Date.now() + 60_000);
+  expect(timesMs.length).toBeGreaterThan(5);
+  values.forEach((value, index) => {
+    expect(value).toBeGreaterThanOrEqual(lower?.data.values[1][index] ?? Infinity);
+    expect(value).toBeLessThanOrEqual(upper?.data.values[1][index] ?? -Infinity);
+  });
+});
+
+test('Explore shows a forecast query', async ({ page }) => {
+  await page.goto(exploreUrl(MEMORY_FORECAST));
+
+  await expect(page.getByTestId(UPPER_BAND_LEGEND)).toBeVisible();
   await page.screenshot({ path: 'artifacts/grafana/explore.png' });
+});
+
+test('a source and its query are all that has to be written', async ({ page }) => {
+  const { source: _, ...settings } = MEMORY_FORECAST;
+  await page.goto(exploreUrl(settings));
+  await page.getByRole('combobox', { name: 'Select a data source' }).click();
+  await page.getByRole('option', { name: /^Prometheus/ }).click();
+  await writePromQl(page, 'instance:node_memory_utilisation:percent');
+  await page.keyboard.press('Shift+Enter');
+
+  await expect(page.getByTestId(UPPER_BAND_LEGEND)).toBeVisible();
 });

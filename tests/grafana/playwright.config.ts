@@ -10,11 +10,15 @@ const authenticationTests = path.join(
 );
 const chromiumPath = findChromium();
 
+/** Where plugin-e2e leaves what it logged in with. */
+const ADMIN_SESSION = 'playwright/.auth/admin.json';
+
 /** Runs against the Grafana at GRAFANA_URL, which has Presage and provisioning/ loaded. */
 export default defineConfig<PluginOptions>({
   testDir: '.',
   outputDir: '../../artifacts/grafana',
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   retries: process.env['CI'] ? 1 : 0,
   workers: 1,
   reporter: 'list',
@@ -28,10 +32,16 @@ export default defineConfig<PluginOptions>({
   projects: [
     { name: 'authenticate', testDir: authenticationTests, testMatch: 'auth.setup.js' },
     {
+      name: 'samples',
+      testMatch: 'samples.setup.ts',
+      dependencies: ['authenticate'],
+      use: { storageState: ADMIN_SESSION },
+    },
+    {
       name: 'grafana',
       testMatch: '*.spec.ts',
-      dependencies: ['authenticate'],
-      use: { storageState: 'playwright/.auth/admin.json' },
+      dependencies: ['samples'],
+      use: { storageState: ADMIN_SESSION },
     },
   ],
 });
