@@ -26,7 +26,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.mjs'],
   moduleNameMapper: {
-    '\\.(css|scss|svg|png)$': 'identity-obj-proxy',
+    '\\.css$': 'identity-obj-proxy',
   },
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
