@@ -15,11 +15,13 @@ const onWindows = process.platform === 'win32';
 export function runCommand(command, args, environment = {}) {
   const local = path.join(projectFolder, 'node_modules', '.bin', onWindows ? `${command}.cmd` : command);
   const program = existsSync(local) ? local : command;
-  const { status } = spawnSync(onWindows ? `"${program}"` : program, onWindows ? args.map((arg) => `"${arg}"`) : args, {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    shell: onWindows,
-    env: { ...process.env, ...environment },
-  });
+  const options = { cwd: projectFolder, stdio: 'inherit', env: { ...process.env, ...environment } };
+  // Windows starts npm's .cmd files through its shell only, which takes one line and needs what holds spaces quoted.
+  const { status, error } = onWindows
+    ? spawnSync([program, ...args].map((part) => `"${part}"`).join(' '), { ...options, shell: true })
+    : spawnSync(program, args, options);
+  if (error !== undefined) {
+    console.error(`${command} could not be started: ${error.message}`);
+  }
   return status === 0;
 }

@@ -13,10 +13,8 @@ const EXECUTABLE_SOURCES = ['pkg', 'scripts/build-executable.mjs', 'package-lock
 
 function buildWhatIsStale() {
   const executable = path.join('dist', executableName(hostPlatform()));
-  build('the app, the panel and the data source', 'dist/module.js', FRONT_END_SOURCES, 'webpack', [
-    '--env',
-    'production',
-  ]);
+  const webpackArgs = ['--env', 'production', '--stats', 'errors-warnings'];
+  build('the app, the panel and the data source', 'dist/module.js', FRONT_END_SOURCES, 'webpack', webpackArgs);
   build('the executable', executable, EXECUTABLE_SOURCES, 'node', ['scripts/build-executable.mjs', '--host']);
 }
 

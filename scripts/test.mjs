@@ -51,7 +51,7 @@ function countJunit(reportFile) {
 
 function jestTests() {
   const reportFile = path.join(reportFolder, 'jest.json');
-  const succeeded = runCommand('jest', ['--json', `--outputFile=${reportFile}`]);
+  const succeeded = runCommand('jest', ['--silent', '--json', `--outputFile=${reportFile}`]);
   if (!existsSync(reportFile)) {
     return { passed: 0, failed: 1, skipped: 0 };
   }

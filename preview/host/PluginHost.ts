@@ -42,9 +42,12 @@ export class PluginHost {
     };
     for (const plugin of this.#plugins.filter(({ manifest }) => manifest.backend)) {
       const { id } = plugin.manifest;
-      const process = new PluginProcess(executablePath(plugin), environment, (line) =>
-        this.#log(`${id}: ${readLogLine(line)}`)
-      );
+      const process = new PluginProcess(executablePath(plugin), environment, (line) => {
+        const text = readLogLine(line);
+        if (text !== undefined) {
+          this.#log(`${id}: ${text}`);
+        }
+      });
       this.#processes.set(id, process);
     }
     await Promise.all([...this.#processes.values()].map((process) => process.client()));
