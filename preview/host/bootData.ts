@@ -1,18 +1,16 @@
 import type { Dashboard } from './DashboardStore';
+import type { DataSource } from './DataSource';
 import type { PluginManifest } from './PluginManifest';
 import type { Preview } from './Preview';
 
 /** What the page needs to know before it can show anything. */
 export interface BootData {
-  readonly dataSources: ReadonlyArray<{
-    readonly id: number;
-    readonly uid: string;
-    readonly type: string;
-    readonly name: string;
-    readonly description: string;
-    readonly isDefault: boolean;
-    readonly examples: readonly string[];
-  }>;
+  readonly dataSources: ReadonlyArray<
+    Omit<DataSource, 'source'> & {
+      /** Expressions worth trying. */
+      readonly examples: readonly string[];
+    }
+  >;
   readonly plugins: readonly PluginManifest[];
   readonly dashboards: ReadonlyArray<{ readonly uid: string; readonly title: string; readonly description: string }>;
 }

@@ -2,11 +2,10 @@ import type { Frame } from '../../pkg/series/Frame';
 import { MINUTE_MS } from '../workload/durations';
 import { demonstrationSeries } from '../workload/demonstrationSeries';
 import type { Story } from '../workload/Story';
-import { UnsupportedQueryError } from './errors/UnsupportedQueryError';
 import { matchesSelector } from './matchesSelector';
-import { parseSelector } from './parseSelector';
 import type { PreviewSource } from './PreviewSource';
 import type { RangeQuery } from './RangeQuery';
+import { requireSelector } from './requireSelector';
 import { seriesFrame } from './seriesFrame';
 import { stepTimes } from './stepTimes';
 
@@ -32,14 +31,7 @@ export class DemonstrationMetricsSource implements PreviewSource {
   }
 
   async queryRange(query: RangeQuery): Promise<Frame[]> {
-    const selector = parseSelector(query.expression);
-    if (selector === undefined) {
-      throw new UnsupportedQueryError(
-        query.expression,
-        'plain selectors such as name{label="value"}',
-        'PROMETHEUS_URL'
-      );
-    }
+    const selector = requireSelector(query.expression);
     const measuredMs = this.#measuredTimes(query);
     return demonstrationSeries
       .filter((series) => matchesSelector(selector, series.name, series.labels))

@@ -1,11 +1,10 @@
 import type { Frame } from '../../pkg/series/Frame';
 import type { MachineSampler } from '../machine/MachineSampler';
 import { MINUTE_MS } from '../workload/durations';
-import { UnsupportedQueryError } from './errors/UnsupportedQueryError';
 import { matchesSelector } from './matchesSelector';
-import { parseSelector } from './parseSelector';
 import type { PreviewSource } from './PreviewSource';
 import type { RangeQuery } from './RangeQuery';
+import { requireSelector } from './requireSelector';
 import { seriesFrame } from './seriesFrame';
 import { stepTimes } from './stepTimes';
 
@@ -25,14 +24,7 @@ export class MachineSource implements PreviewSource {
   }
 
   async queryRange(query: RangeQuery): Promise<Frame[]> {
-    const selector = parseSelector(query.expression);
-    if (selector === undefined) {
-      throw new UnsupportedQueryError(
-        query.expression,
-        'plain selectors such as name{label="value"}',
-        'PROMETHEUS_URL'
-      );
-    }
+    const selector = requireSelector(query.expression);
     const frames: Frame[] = [];
     for (const [name, kept] of this.#sampler.series) {
       if (!matchesSelector(selector, name, this.#sampler.labels)) {
