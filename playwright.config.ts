@@ -15,6 +15,7 @@ export default defineConfig({
   outputDir: 'artifacts/browser',
   // A test draws for as long as it waits; two at once on two cores only wait longer.
   workers: 1,
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 20_000 },
   use: {
