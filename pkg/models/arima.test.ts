@@ -62,4 +62,10 @@ describe('arima', () => {
   test('refuses a history too short for it', () => {
     expect(() => arima.fit({ values: Float64Array.of(1, 2, 3, 4), seasonSteps: [] })).toThrow(ArimaError);
   });
+
+  test('refuses every fit where its WebAssembly is not allowed', async () => {
+    const model = await loadArimaModel(() => Promise.reject(new Error('forbidden')));
+
+    expect(() => model.fit({ values: new Float64Array(100), seasonSteps: [] })).toThrow(ArimaError);
+  });
 });

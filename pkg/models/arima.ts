@@ -17,10 +17,23 @@ const SOUND_SETTINGS = { method: 1, optimizer: 5, verbose: false } as const;
 
 type ArimaConstructor = Awaited<ReturnType<typeof loadArima>>;
 
-/** ARIMA on the seasonally adjusted series, its order chosen from the data. Loads WebAssembly. */
-export async function loadArimaModel(): Promise<UnfittedModel> {
-  const Arima = await loadArima();
-  return { name: 'arima', fit: (history) => fit(Arima, history) };
+/**
+ * ARIMA on the seasonally adjusted series, its order chosen from the data. Loads WebAssembly; where that fails, as a content
+ * security policy may have it, every fit throws an ArimaError, and the choice among models goes on without it.
+ */
+export async function loadArimaModel(load = loadArima): Promise<UnfittedModel> {
+  try {
+    const Arima = await load();
+    return { name: 'arima', fit: (history) => fit(Arima, history) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      name: 'arima',
+      fit: () => {
+        throw new ArimaError(`its WebAssembly could not be loaded (${reason})`, { cause: error });
+      },
+    };
+  }
 }
 
 function fit(Arima: ArimaConstructor, { values, seasonSteps }: ModelHistory): FittedModel {
