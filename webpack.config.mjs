@@ -51,6 +51,11 @@ function fillInVersion(content) {
   return content.toString().replaceAll('%VERSION%', version).replaceAll('%TODAY%', today);
 }
 
+/** Grafana shows the README on the plugin's page, where pictures have other addresses than in the repository. */
+function fixPictures(content) {
+  return content.toString().replaceAll('](src/img/', `](public/plugins/${pluginId}/img/`);
+}
+
 /** @param {Record<string, unknown>} env webpack's --env flags; `production` minimises and hashes */
 export default function webpackConfig(env) {
   const isProduction = env.production === true;
@@ -115,9 +120,9 @@ export default function webpackConfig(env) {
       new CopyWebpackPlugin({
         patterns: [
           { from: '**/plugin.json', transform: fillInVersion },
-          { from: '**/img/**/*', noErrorOnMissing: true },
-          { from: path.join(projectFolder, 'README.md') },
-          { from: path.join(projectFolder, 'CHANGELOG.md'), noErrorOnMissing: true },
+          { from: '**/img/**/*' },
+          { from: path.join(projectFolder, 'README.md'), transform: fixPictures },
+          { from: path.join(projectFolder, 'CHANGELOG.md') },
           { from: path.join(projectFolder, 'LICENSE') },
         ],
       }),
