@@ -8,8 +8,8 @@ const DISK = 'When is the disk full?';
 /** Grafana's "blue", which the traffic panel is drawn in. */
 const BLUE = { red: 87, green: 148, blue: 242 };
 
-/** The traffic panel shows 7 days of the past and 3 of the future. */
-const NOW_PART = 0.7;
+/** The traffic panel shows 7 days of the past and 1 of the future. */
+const NOW_PART = 7 / 8;
 
 test('draws the forecast past now, and names the series in the legend', async ({ preview }) => {
   await preview.openDashboard(DASHBOARD);
@@ -37,8 +37,8 @@ test('shows expected value, band and model under the pointer', async ({ preview 
 
   // A plot that is drawn anew under a resting pointer shows nothing until it moves.
   await expect(async () => {
-    await preview.hoverPlot(TRAFFIC, 0.8);
-    await preview.hoverPlot(TRAFFIC, 0.85);
+    await preview.hoverPlot(TRAFFIC, NOW_PART + 0.04);
+    await preview.hoverPlot(TRAFFIC, NOW_PART + 0.06);
     await expect(preview.page.getByText('Expected', { exact: true })).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(preview.page.getByText('95 % band')).toBeVisible();
