@@ -12,6 +12,7 @@ const forecast: Forecast = {
     { level: 95, lower: Float64Array.of(3, 3, 3, 3, 3), upper: Float64Array.of(7, 7, 7, 7, 7) },
   ],
   model: 'theta',
+  weights: [{ model: 'theta', weight: 1 }],
   seasonSteps: [],
   scores: [],
   notes: [],

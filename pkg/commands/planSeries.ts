@@ -40,6 +40,8 @@ export function planSeries(
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
+    holidays: [],
+    withComponents: false,
   };
 }
 

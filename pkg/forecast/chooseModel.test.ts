@@ -50,6 +50,8 @@ describe('chooseModel', () => {
       model: 'arima',
       mase: NaN,
       smape: NaN,
+      msis: NaN,
+      coverage: NaN,
       origins: 0,
       failure: 'ARIMA failed: it fails here.',
     });

@@ -38,7 +38,15 @@ export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTa
     if (!(error instanceof PresageError)) {
       throw error;
     }
-    failures.push({ model, mase: Number.NaN, smape: Number.NaN, origins: 0, failure: error.message });
+    failures.push({
+      model,
+      mase: Number.NaN,
+      smape: Number.NaN,
+      msis: Number.NaN,
+      coverage: Number.NaN,
+      origins: 0,
+      failure: error.message,
+    });
     lastError = error;
   };
 
@@ -73,7 +81,13 @@ function testModel(model: UnfittedModel, { history, backtestPlan, score }: Choic
   return {
     model,
     backtest: tested,
-    score: { model: model.name, ...score(tested), origins: backtestPlan.origins.length },
+    score: {
+      model: model.name,
+      ...score(tested),
+      msis: Number.NaN,
+      coverage: Number.NaN,
+      origins: backtestPlan.origins.length,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ function forecastOf(mean: number[], bands: Array<[lower: number[], upper: number
       upper: Float64Array.from(upper),
     })),
     model: 'theta',
+    weights: [{ model: 'theta', weight: 1 }],
     seasonSteps: [],
     scores: [],
     notes: [],

@@ -57,6 +57,7 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
     startMs: series.startMs + series.values.length * series.stepMs,
     ...toData(prepared, choice.prediction, levels, offsets, silentSteps),
     model: choice.model,
+    weights: [{ model: choice.model, weight: 1 }],
     seasonSteps,
     scores: choice.scores,
     notes: [

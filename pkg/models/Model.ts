@@ -1,13 +1,18 @@
 import type { ModelName } from './ModelName';
 
-/** A model before it has seen data; it can only be fitted. */
+/** A model before it has seen data; it can only be fitted, or restored from what one of its fits saved. */
 export interface UnfittedModel {
   readonly name: ModelName;
   /**
-   * Learns from a series; the same history gives the same fit.
+   * Learns from a series; the same history and seed give the same fit.
    * @throws {PresageError} where this model can't fit that history
    */
-  fit(history: ModelHistory): FittedModel;
+  fit(history: ModelHistory, training?: Training): FittedModel;
+  /**
+   * The fit that `save` wrote down.
+   * @throws {InvalidModelStateError} where it is not this model's
+   */
+  restore?(state: unknown): FittedModel;
 }
 
 /** What a model learns from: a regular series with no value missing, standardised, three points or more. */
@@ -17,8 +22,27 @@ export interface ModelHistory {
   readonly seasonSteps: readonly number[];
 }
 
-/** A model that has learnt; it can only predict. */
+/** How a model that trains for long is held to its time. The others pay no heed to it. */
+export interface Training {
+  readonly seed: number;
+  /** Asked after every pass over the data; a model that is told to stop keeps the best it has. */
+  shouldStop(): boolean;
+  /** @param share of the training that is done, 0 to 1 */
+  onProgress?(share: number): void;
+}
+
+/** A model that has learnt; it can only predict, take in newer points, and be saved. */
 export interface FittedModel {
   /** @returns the expected value of each of the next `steps` points, all finite */
   predict(steps: number): Float64Array;
+  /**
+   * The same parameters after newer points, for a small part of a fit's cost; absent where the method must fit anew.
+   * @param newer the values that follow the history, none missing
+   */
+  update?(newer: Float64Array): FittedModel;
+  /** Plain data that survives JSON; `restore` makes a model of it that predicts the same to the last bit. */
+  save?(): ModelState;
 }
+
+/** A fitted model as plain data. */
+export type ModelState = Readonly<Record<string, unknown>>;

@@ -31,6 +31,8 @@ describe('planForecast', () => {
         transform: 'auto',
         bounds: 'auto',
         exclude: [],
+        holidays: [],
+        withComponents: false,
       },
       sourceRange: { fromMs: learnToMs - 14 * DAY_MS, toMs: NOW_MS },
       intervalMs: 10 * MINUTE_MS,

@@ -31,6 +31,10 @@ export interface PlanOptions {
   readonly minStepMs?: number;
   /** Times not to learn from; none where left out. */
   readonly exclude?: readonly TimeRange[];
+  /** Times unlike others of their season, past and coming; none where left out. */
+  readonly holidays?: readonly TimeRange[];
+  /** Take the series apart into trend and seasons. */
+  readonly withComponents?: boolean;
   /** Ask for real values under the forecast as well, where the range ends in the past. */
   readonly withOutcome?: boolean;
 }
@@ -94,6 +98,8 @@ export function planForecast(settings: ForecastSettings, range: TimeRange, optio
       transform: settings.transform,
       bounds: settings.bounds,
       exclude: options.exclude ?? [],
+      holidays: options.holidays ?? [],
+      withComponents: options.withComponents ?? false,
     },
     sourceRange,
     intervalMs,

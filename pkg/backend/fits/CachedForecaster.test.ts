@@ -22,6 +22,7 @@ const forecast: Forecast = {
   mean: Float64Array.of(4),
   bands: [{ level: 95, lower: Float64Array.of(3), upper: Float64Array.of(5) }],
   model: 'theta',
+  weights: [{ model: 'theta', weight: 1 }],
   seasonSteps: [],
   scores: [],
   notes: [],

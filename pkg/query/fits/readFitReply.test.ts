@@ -18,6 +18,8 @@ const plan = {
   transform: 'none',
   bounds: 'none',
   exclude: [],
+  holidays: [],
+  withComponents: false,
 } as unknown as ForecastPlan;
 
 function request(points: number): FitRequest {

@@ -13,6 +13,7 @@ export function makeForecast(mean: readonly number[], changes: Partial<Forecast>
     mean: Float64Array.from(mean),
     bands: [band(80, 5), band(95, 10)],
     model: 'theta',
+    weights: [{ model: 'theta', weight: 1 }],
     seasonSteps: [],
     scores: [],
     notes: [],

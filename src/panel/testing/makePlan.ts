@@ -13,6 +13,8 @@ export function makePlan(changes: Partial<ForecastPlan> = {}): ForecastPlan {
     transform: 'auto',
     bounds: 'auto',
     exclude: [],
+    holidays: [],
+    withComponents: false,
     ...changes,
   };
 }

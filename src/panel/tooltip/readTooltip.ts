@@ -1,5 +1,5 @@
 import { SortOrder } from '@grafana/schema';
-import type { ModelName } from '../../../pkg/models/ModelName';
+import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { ChartSeries } from '../chart/ChartSeries';
 import type { PlotData } from '../chart/buildPlotData';
 
@@ -8,7 +8,7 @@ export interface TooltipRow {
   readonly series: ChartSeries;
   readonly actual?: number;
   readonly expected?: number;
-  readonly model?: ModelName;
+  readonly model?: Forecast['model'];
   /** Widest band last, as the forecast has them. */
   readonly bands: ReadonlyArray<{ readonly level: number; readonly lower: number; readonly upper: number }>;
 }
