@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forecastSettingsSchema } from './forecastSettings';
 
 /** What a forecast query can return; see the README for the series each one gives. */
-export const SHOW_NAMES = ['actual', 'forecast', 'band', 'anomaly', 'breach', 'scores'] as const;
+export const SHOW_NAMES = ['actual', 'forecast', 'band', 'anomaly', 'breach', 'components', 'scores'] as const;
 
 export type ShowName = (typeof SHOW_NAMES)[number];
 
@@ -23,19 +23,9 @@ const sourceQuerySchema = z.object(
 /** Another data source's reference and its query. */
 export type SourceQuery = z.infer<typeof sourceQuerySchema>;
 
-const instant = z.iso.datetime({ offset: true, error: 'Write a time as ISO 8601, such as 2026-05-12T00:00:00Z.' });
-
-const excludedTime = z
-  .object({ from: instant, to: instant })
-  .refine(({ from, to }) => Date.parse(from) < Date.parse(to), {
-    error: 'End an excluded time after it starts.',
-    path: ['to'],
-  });
-
 const forecastQueryShape = forecastSettingsSchema.extend({
   refId: z.string().default('A'),
   source: sourceQuerySchema,
-  exclude: z.array(excludedTime).default([]),
   show: z.array(z.enum(SHOW_NAMES)).min(1, 'Pick at least one thing to show.').default(['actual', 'forecast', 'band']),
   threshold: z.number().optional(),
 });

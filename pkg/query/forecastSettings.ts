@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MODEL_NAMES } from '../models/ModelName';
 import { DURATION_PATTERN } from './duration';
+import { stretchSchema } from './stretchSchema';
 
 const duration = z
   .string()
@@ -28,6 +29,10 @@ export const forecastSettingsSchema = z.object({
       z.tuple([z.number(), z.number()]).refine(([lowest, highest]) => lowest < highest, 'Write the lower bound first.'),
     ])
     .default('auto'),
+  /** Times not to learn from. */
+  exclude: z.array(stretchSchema('an excluded time')).default([]),
+  /** Times unlike others of their season, past and coming. */
+  holidays: z.array(stretchSchema('a holiday')).default([]),
 });
 
 export type ForecastSettings = z.infer<typeof forecastSettingsSchema>;

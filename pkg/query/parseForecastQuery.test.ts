@@ -17,6 +17,7 @@ describe('parseForecastQuery', () => {
       transform: 'auto',
       bounds: 'auto',
       exclude: [],
+      holidays: [],
       show: ['actual', 'forecast', 'band'],
     });
   });
@@ -50,6 +51,14 @@ describe('parseForecastQuery', () => {
     {
       json: { source, exclude: [{ from: '2026-05-12T00:00:00Z', to: '2026-05-11T00:00:00Z' }] },
       problem: /^exclude\.0\.to: End an excluded time after it starts\.$/,
+    },
+    {
+      json: { source, holidays: [{ from: '2026-12-24', to: 'new year' }] },
+      problem: /^holidays\.0\.to: Write a time as ISO 8601.* or a whole day, such as 2026-05-12\.$/,
+    },
+    {
+      json: { source, holidays: [{ from: '2026-12-26', to: '2026-12-24' }] },
+      problem: /^holidays\.0\.to: End a holiday after it starts\.$/,
     },
   ])('names what is wrong: $problem', ({ json, problem }) => {
     expect(() => parseForecastQuery(json)).toThrow(

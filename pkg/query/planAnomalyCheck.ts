@@ -16,5 +16,6 @@ export function planAnomalyCheck({ plan }: PlannedForecast, range: TimeRange): F
     learnFromMs: judgeFromMs - (learnToMs - learnFromMs),
     learnToMs: judgeFromMs,
     horizonMs: learnToMs - judgeFromMs,
+    withComponents: false,
   };
 }

@@ -41,6 +41,18 @@ describe('planForecast', () => {
     });
   });
 
+  test('resolves excluded times and holidays', () => {
+    const settings = settingsOf({
+      exclude: [{ from: '2026-05-10T08:00:00Z', to: '2026-05-10T09:30:00Z' }],
+      holidays: [{ from: '2026-05-14', to: '2026-05-15' }],
+    });
+
+    expect(planForecast(settings, lastHours(6), { nowMs: NOW_MS }).plan).toMatchObject({
+      exclude: [{ fromMs: Date.UTC(2026, 4, 10, 8), toMs: Date.UTC(2026, 4, 10, 9, 30) }],
+      holidays: [{ fromMs: Date.UTC(2026, 4, 14), toMs: Date.UTC(2026, 4, 16) }],
+    });
+  });
+
   test.each([
     { history: '1h', horizon: '10m', expected: '2s' },
     { history: '1h', horizon: '10m', minStepMs: 15_000, expected: '15s' },

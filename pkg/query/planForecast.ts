@@ -10,6 +10,7 @@ import { HorizonTooShortError } from './errors/HorizonTooShortError';
 import { SeasonTooShortError } from './errors/SeasonTooShortError';
 import { StepTooFineError } from './errors/StepTooFineError';
 import type { ForecastSettings } from './forecastSettings';
+import { stretchToRange } from './stretchToRange';
 
 /** Points of one series that are taken from a source, before they are averaged down. */
 export const MAX_SOURCE_POINTS = 110_000;
@@ -29,10 +30,6 @@ export interface PlanOptions {
   readonly nowMs: number;
   /** The finest step the source has, such as Prometheus' scrape interval; an automatic step is never finer. A second where left out. */
   readonly minStepMs?: number;
-  /** Times not to learn from; none where left out. */
-  readonly exclude?: readonly TimeRange[];
-  /** Times unlike others of their season, past and coming; none where left out. */
-  readonly holidays?: readonly TimeRange[];
   /** Take the series apart into trend and seasons. */
   readonly withComponents?: boolean;
   /** Ask for real values under the forecast as well, where the range ends in the past. */
@@ -97,8 +94,8 @@ export function planForecast(settings: ForecastSettings, range: TimeRange, optio
       levels: settings.levels.toSorted((a, b) => a - b),
       transform: settings.transform,
       bounds: settings.bounds,
-      exclude: options.exclude ?? [],
-      holidays: options.holidays ?? [],
+      exclude: settings.exclude.map(stretchToRange),
+      holidays: settings.holidays.map(stretchToRange),
       withComponents: options.withComponents ?? false,
     },
     sourceRange,

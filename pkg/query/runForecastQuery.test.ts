@@ -137,8 +137,11 @@ describe('runForecastQuery', () => {
       'series',
       'model',
       'chosen',
+      'weight',
       'MASE',
       'sMAPE',
+      'MSIS',
+      'coverage of 95 %',
       'origins',
       'left out because',
     ]);

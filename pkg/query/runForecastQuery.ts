@@ -31,7 +31,7 @@ export interface QueryDependencies {
   readonly forecaster: Forecaster;
 }
 
-const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'scores'];
+const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'components', 'scores'];
 
 /**
  * Answers a forecast query: asks the wrapped source for its history, forecasts every series, and gives back what the query
@@ -80,12 +80,12 @@ function allFailed(problems: readonly SeriesProblem[]): PresageError {
   return problems.length === 1 ? first.problem : new AllSeriesFailedError(problems.length, first.problem);
 }
 
-function planOptions({ source, exclude }: ForecastQuery, { nowMs }: QueryContext): PlanOptions {
+function planOptions({ source, show }: ForecastQuery, { nowMs }: QueryContext): PlanOptions {
   const minStepMs = sourceMinStepMs(source);
   return {
     nowMs,
     ...(minStepMs === undefined ? {} : { minStepMs }),
-    exclude: exclude.map(({ from, to }) => ({ fromMs: Date.parse(from), toMs: Date.parse(to) })),
+    withComponents: show.includes('components'),
   };
 }
 

@@ -1,14 +1,14 @@
 import { css } from '@emotion/css';
 import { useId, useState } from 'react';
 import type { GrafanaTheme2, TimeRange } from '@grafana/data';
-import { Button, InlineField, useStyles2 } from '@grafana/ui';
+import { Button, InlineField, Stack, useStyles2 } from '@grafana/ui';
 import { ForecastSettingInput } from '../components/ForecastSettingInput';
 import { MODEL_CHOICES } from '../components/modelLabel';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { CONTROL_WIDTH, LABEL_WIDTH } from './fields/fieldWidths';
-import { ExcludeInput } from './fields/ExcludeInput';
 import { SETTING_FIELDS } from './fields/settingFields';
 import { ShowInput } from './fields/ShowInput';
+import { StretchesField } from './fields/StretchesField';
 import { ThresholdInput } from './fields/ThresholdInput';
 import type { ForecastDataQuery } from './ForecastDataQuery';
 import { summariseOptions } from './summariseOptions';
@@ -84,7 +84,27 @@ export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps
           />
           <div className={styles.wide}>
             <ShowInput value={full.show} onChange={(show) => onChange({ show })} />
-            <ExcludeInput value={full.exclude} range={range} onChange={(exclude) => onChange({ exclude })} />
+            <Stack direction="column" gap={1}>
+              <StretchesField
+                title="Exclude"
+                tooltip="Times not to learn from: outages, load tests, migrations. A new one is the time range now in view."
+                label="Times not to learn from"
+                addLabel="Add times"
+                precision="minute"
+                value={full.exclude}
+                suggestion={range && { from: range.from.toISOString(), to: range.to.toISOString() }}
+                onChange={(exclude) => onChange({ exclude })}
+              />
+              <StretchesField
+                title="Holidays"
+                tooltip="Days unlike others of their kind, past and coming: the past ones tell how the coming ones differ."
+                label="Holidays"
+                addLabel="Add days"
+                precision="day"
+                value={full.holidays}
+                onChange={(holidays) => onChange({ holidays })}
+              />
+            </Stack>
           </div>
         </div>
       )}

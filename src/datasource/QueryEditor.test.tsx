@@ -170,8 +170,17 @@ describe('the options', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add times' }));
     expect(query().exclude).toHaveLength(2);
 
-    await userEvent.click(screen.getByRole('button', { name: /^Learn from 2026-05-01.* again$/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove 2026-05-01/ }));
     expect(query().exclude).toHaveLength(1);
     expect(query().exclude?.[0]?.from).not.toContain('2026-05-01');
+  });
+
+  test('list holidays by whole days', async () => {
+    const { query } = setUp();
+    await openOptions();
+    await userEvent.click(screen.getByRole('button', { name: 'Add days' }));
+
+    const [holiday = { from: '', to: '' }] = query().holidays ?? [];
+    expect(Date.parse(holiday.to) - Date.parse(holiday.from)).toBe(24 * 3_600_000);
   });
 });

@@ -10,6 +10,10 @@ describe('summariseOptions', () => {
       '4h ahead, learnt from 14d, Theta, 80, 95 % bands; shows forecast',
     ],
     [
+      { holidays: [{ from: '2026-12-24', to: '2026-12-26' }] },
+      '1d ahead, learnt from 14d, best model, 95 % band, 1 holiday; shows actual, forecast, band',
+    ],
+    [
       { threshold: 0, exclude: [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }], show: ['breach'] },
       '1d ahead, learnt from 14d, best model, 95 % band, threshold 0, 1 excluded; shows breach',
     ],

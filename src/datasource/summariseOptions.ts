@@ -16,5 +16,8 @@ export function summariseOptions(options: ForecastOptionValues): string {
   if (options.exclude.length > 0) {
     parts.push(`${options.exclude.length} excluded`);
   }
+  if (options.holidays.length > 0) {
+    parts.push(`${options.holidays.length} ${options.holidays.length === 1 ? 'holiday' : 'holidays'}`);
+  }
   return `${parts.join(', ')}; shows ${options.show.join(', ')}`;
 }

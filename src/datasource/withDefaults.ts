@@ -6,7 +6,6 @@ export type ForecastOptionValues = Omit<ForecastQuery, 'source' | 'refId'>;
 
 const DEFAULTS: ForecastOptionValues = {
   ...DEFAULT_FORECAST_SETTINGS,
-  exclude: forecastQuerySchema.shape.exclude.parse(undefined),
   show: forecastQuerySchema.shape.show.parse(undefined),
 };
 

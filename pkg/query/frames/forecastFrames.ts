@@ -32,10 +32,11 @@ export function forecastFrames(refId: string, source: SourceSeries, forecast: Fo
   ];
 }
 
-function forecastMeta({ model, seasonSteps, history, scores, bands }: Forecast): FrameMeta {
+function forecastMeta({ model, weights, seasonSteps, history, scores, bands }: Forecast): FrameMeta {
   return {
     custom: {
       model,
+      weights,
       stepMs: history.stepMs,
       seasonMs: seasonSteps.map((steps) => steps * history.stepMs),
       levels: bands.map(({ level }) => level),

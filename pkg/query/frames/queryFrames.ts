@@ -5,6 +5,7 @@ import type { TimeRange } from '../planForecast';
 import { actualFrame } from './actualFrame';
 import { anomalyFrame } from './anomalyFrame';
 import { breachFrame } from './breachFrame';
+import { componentFrames } from './componentFrames';
 import { forecastFrames } from './forecastFrames';
 import { scoresFrame } from './scoresFrame';
 
@@ -21,7 +22,7 @@ export function queryFrames(
 ): Frame[] {
   const frames = outcomes.flatMap((outcome) => [
     ...(query.show.includes('actual') ? [actualFrame(query.refId, outcome.source, range)] : []),
-    ...('problem' in outcome ? [] : derivedFrames(query, nowMs, outcome)),
+    ...('problem' in outcome ? [] : derivedFrames(query, range, nowMs, outcome)),
   ]);
   const scored = outcomes.flatMap((outcome) =>
     'problem' in outcome || outcome.ahead === undefined
@@ -33,6 +34,7 @@ export function queryFrames(
 
 function derivedFrames(
   { refId, show, threshold }: ForecastQuery,
+  range: TimeRange,
   nowMs: number,
   { source, ahead, check }: SeriesForecasts
 ): Frame[] {
@@ -40,6 +42,7 @@ function derivedFrames(
   if (ahead !== undefined) {
     const parts = { showForecast: show.includes('forecast'), showBand: show.includes('band') };
     frames.push(...forecastFrames(refId, source, ahead, parts));
+    frames.push(...componentFrames(refId, source, ahead, range.fromMs));
   }
   if (check !== undefined) {
     frames.push(anomalyFrame(refId, source, check));

@@ -10,6 +10,7 @@ const DESCRIPTIONS: Record<ShowName, string> = {
   band: 'Between which values the future is expected',
   anomaly: 'Where the series left what was expected: 1 above, -1 below',
   breach: 'When the threshold is reached',
+  components: 'What the series is made of: its trend and each season',
   scores: 'How well each model did on the recent past',
 };
 
