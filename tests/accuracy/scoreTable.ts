@@ -1,0 +1,45 @@
+import { median } from '../../pkg/prepare/median';
+import type { Evaluation } from './evaluateModel';
+import { LEVELS } from './forecastSplit';
+import { mean } from './mean';
+import type { SplitScore } from './scoreSplit';
+
+/** The heads of the columns that `scoreRow` fills. */
+export const SCORE_HEADER = [
+  'method'.padEnd(24),
+  ...['MASE', 'median', 'sMAPE %', 'MSIS', ...LEVELS.map((level) => `in ${level} %`), 'ms', 'failed'].map((head) =>
+    head.padStart(9)
+  ),
+].join('');
+
+/** One line of a table: a method's mean scores, the median of its MASE and of its times, and how often it failed. */
+export function scoreRow({ method, scores, milliseconds, failures }: Evaluation): string {
+  const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));
+  return [
+    method.padEnd(24),
+    mean(mases).toFixed(3).padStart(9),
+    median(mases).toFixed(3).padStart(9),
+    mean(scores.map(({ smape }) => smape))
+      .toFixed(3)
+      .padStart(9),
+    mean(scores.map(({ msis }) => msis))
+      .toFixed(3)
+      .padStart(9),
+    ...LEVELS.map((_, level) => mean(thirds(scores, level)).toFixed(3).padStart(9)),
+    median(milliseconds).toFixed(1).padStart(9),
+    String(failures.length).padStart(9),
+  ].join('');
+}
+
+/** How much each band held in each third of the horizon. */
+export function coverageRow({ method, scores }: Evaluation): string {
+  const cells = LEVELS.map((level, index) => {
+    const shares = thirds(scores, index).map((share) => share.toFixed(3));
+    return `${level} %: ${shares.join(' ')}`;
+  });
+  return `${method}, held by thirds of the horizon: ${cells.join('   ')}`;
+}
+
+function thirds(scores: readonly SplitScore[], level: number): number[] {
+  return [0, 1, 2].map((third) => mean(scores.map(({ coverages }) => coverages[level]![third]!)));
+}
