@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { GrafanaTheme2, TimeRange } from '@grafana/data';
 import { Button, InlineField, Stack, useStyles2 } from '@grafana/ui';
 import { ForecastSettingInput } from '../components/ForecastSettingInput';
-import { MODEL_CHOICES } from '../components/modelLabel';
+import { MODEL_CHOICES } from '../components/modelChoices';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { CONTROL_WIDTH, LABEL_WIDTH } from './fields/fieldWidths';
 import { SETTING_FIELDS } from './fields/settingFields';
@@ -65,7 +65,7 @@ export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps
           ))}
           <ChoiceInput
             label="Model"
-            tooltip="Auto tries every model on the recent past and takes the one that did best."
+            tooltip="Auto tries the models on the recent past and takes the best, or a blend of the good ones."
             choices={MODEL_CHOICES}
             value={full.model}
             onChange={(model) => onChange({ model })}

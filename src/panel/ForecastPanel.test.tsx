@@ -2,6 +2,7 @@ import { LoadingState, type PanelData, type PanelProps, getDefaultTimeRange, toD
 import { setDataSourceSrv } from '@grafana/runtime';
 import { LegendDisplayMode, TooltipDisplayMode, SortOrder } from '@grafana/schema';
 import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { Forecast } from '../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { PresageError } from '../../pkg/series/PresageError';
@@ -81,12 +82,22 @@ describe('ForecastPanel', () => {
     render(<ForecastPanel {...propsOf(dataOf())} />);
 
     expect(screen.getByTestId('plot')).toHaveTextContent('1 columns');
-    expect(screen.getByRole('status', { name: 'Forecast in progress' })).toHaveTextContent('Forecasting 0 of 1');
+    expect(screen.getByRole('status', { name: 'Forecast in progress' })).toHaveTextContent('Forecasting');
 
     await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
     expect(screen.getByRole('img', { name: /^Forecast of / })).toBeInTheDocument();
     expect(screen.queryByRole('status')).not.toBeInTheDocument();
-    expect(screen.getByRole('note', { name: '3 gaps filled' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Why this forecast' }));
+    expect(screen.getByText('3 gaps filled')).toBeInTheDocument();
+  });
+
+  test('has the series taken apart, and draws the trend, where the options ask for it', async () => {
+    const components = { trend: new Float64Array(102).fill(40), seasons: [] };
+    forecast.mockResolvedValue(makeForecast([40, 41], { startMs: NOW_MS, components }));
+    render(<ForecastPanel {...propsOf(dataOf(), { showComponents: true })} />);
+
+    await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('7 columns'));
+    expect(forecast.mock.calls[0]?.[1].withComponents).toBe(true);
   });
 
   test('fits nothing again for a refresh with the same data', async () => {

@@ -7,8 +7,10 @@ import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
 import { measuredPoints } from './chart/measuredPoints';
 import { timeSpanOf } from './chart/timeSpanOf';
+import { usePlotBox } from './chart/usePlotBox';
 import { useUPlotConfig } from './chart/useUPlotConfig';
 import { useZoom } from './chart/useZoom';
+import { collectDetails } from './details/collectDetails';
 import { browserForecaster } from './fit/browserForecaster';
 import { useForecastJob } from './forecasts/useForecastJob';
 import { useForecasts } from './forecasts/useForecasts';
@@ -21,6 +23,9 @@ import { headlineRows } from './headline/headlineRows';
 import { listNotices } from './headline/listNotices';
 import { readScreen } from './history/readScreen';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
+import { SeasonStrips } from './seasons/SeasonStrips';
+import { listSeasons } from './seasons/listSeasons';
+import { stripHeight } from './seasons/stripHeight';
 
 /** Draws the panel's series with their forecast, its bands, and when thresholds will be reached. */
 export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
@@ -40,15 +45,18 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   );
   const zoom = useZoom(series, onChangeTimeRange);
   const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
-  const plot = useMemo(() => buildPlotData(series), [series]);
+  const plot = useMemo(() => buildPlotData(series, span.fromMs), [series, span.fromMs]);
+  const seasons = useMemo(() => listSeasons(series), [series]);
+  const [plotBox, onDrawn] = usePlotBox();
   const spanRef = useRef(span);
   const getSpan = useCallback(() => spanRef.current, []);
-  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan });
+  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan, onDrawn });
 
   const notices = useMemo(
-    () => listNotices({ problems: [problem, forecasts.problem], results: forecasts.results, job }),
-    [problem, forecasts.problem, forecasts.results, job]
+    () => listNotices({ problems: [problem, forecasts.problem], results: forecasts.results }),
+    [problem, forecasts.problem, forecasts.results]
   );
+  const details = useMemo(() => collectDetails(series, job), [series, job]);
   const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
 
   if (screenProblem !== undefined) {
@@ -66,28 +74,30 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
           options.legend.showLegend ? <PlotLegend data={data.series} config={config} {...options.legend} /> : null
         }
       >
-        {(chartWidth, chartHeight) => (
-          <div className={styles.chart}>
-            <ForecastChart
-              // A headline that comes or goes changes the height together with the data; see ForecastChart.
-              key={headlineHeight}
-              width={chartWidth}
-              height={chartHeight}
-              config={config}
-              series={series}
-              plot={plot}
-              span={span}
-              spanRef={spanRef}
-              timeZone={timeZone}
-              tooltip={options.tooltip}
-              onChangeTimeRange={zoom}
-            />
-            <CornerStatus
-              progress={forecasts.progress}
-              remarks={notices.filter(({ severity }) => severity === 'info').map(({ text }) => text)}
-            />
-          </div>
-        )}
+        {(chartWidth, chartHeight) => {
+          const stripPx = stripHeight(seasons.length, chartHeight);
+          const stripsPx = stripPx * seasons.length;
+          return (
+            <div className={styles.chart}>
+              <ForecastChart
+                // What comes or goes above and below changes the height together with the data; see ForecastChart.
+                key={headlineHeight + stripsPx}
+                width={chartWidth}
+                height={chartHeight - stripsPx}
+                config={config}
+                series={series}
+                plot={plot}
+                span={span}
+                spanRef={spanRef}
+                timeZone={timeZone}
+                tooltip={options.tooltip}
+                onChangeTimeRange={zoom}
+              />
+              <SeasonStrips groups={seasons} span={span} box={plotBox} heightPx={stripPx} />
+              <CornerStatus progress={forecasts.progress} details={details} />
+            </div>
+          );
+        }}
       </VizLayout>
     </div>
   );

@@ -3,5 +3,6 @@ export type PlotColumn = {
   /** Index into the chart's series. */
   readonly series: number;
 } & (
-  { readonly kind: 'upper' | 'lower'; readonly level: number } | { readonly kind: 'expected' | 'actual' | 'outlier' }
+  | { readonly kind: 'upper' | 'lower'; readonly level: number }
+  | { readonly kind: 'trend' | 'expected' | 'actual' | 'outlier' }
 );

@@ -1,9 +1,10 @@
 import type { AlignedData } from 'uplot';
-import type { Forecast } from '../../../pkg/forecast/Forecast';
+import type { Components, Forecast } from '../../../pkg/forecast/Forecast';
 import type { ChartSeries, Points } from './ChartSeries';
 import type { PlotColumn } from './PlotColumn';
 import { alignColumns } from './alignColumns';
 import { findOutliers } from './findOutliers';
+import { toPoints } from './toPoints';
 
 export interface PlotData {
   /** uPlot's table: times, then one column for each of `columns`. */
@@ -14,8 +15,11 @@ export interface PlotData {
 /** A forecast is drawn from the last measured point where that is at most this many steps before it. */
 const MAX_JOIN_STEPS = 2;
 
-/** Lays out everything the chart draws: all bands first, so that no line is hidden under one. */
-export function buildPlotData(seriesList: readonly ChartSeries[]): PlotData {
+/**
+ * Lays out everything the chart draws: all bands first, so that no line is hidden under one.
+ * @param fromMs start of what is in view, Unix ms: trends go back to it
+ */
+export function buildPlotData(seriesList: readonly ChartSeries[], fromMs: number): PlotData {
   const lines: Points[] = [];
   const columns: PlotColumn[] = [];
   const add = (column: PlotColumn, points: Points) => {
@@ -30,6 +34,9 @@ export function buildPlotData(seriesList: readonly ChartSeries[]): PlotData {
   });
   seriesList.forEach((one, series) => {
     add({ series, kind: 'actual' }, one.actual);
+    if (one.forecast?.components !== undefined) {
+      add({ series, kind: 'trend' }, trendPoints(one.forecast, one.forecast.components, fromMs));
+    }
     if (one.forecast !== undefined) {
       add({ series, kind: 'expected' }, forecastPoints(one, one.forecast.mean));
     }
@@ -55,6 +62,17 @@ function forecastPoints(one: ChartSeries & { forecast?: Forecast }, forecastValu
     return { timesMs, values };
   }
   return { timesMs: [last.timeMs, ...timesMs], values: [last.value, ...values] };
+}
+
+function trendPoints({ history }: Forecast, { trend }: Components, fromMs: number): Points {
+  const { startMs, stepMs } = history;
+  // The last point before what is in view leads the line there.
+  const first = Math.max(0, Math.floor((fromMs - startMs) / stepMs));
+  const shown = trend.subarray(first);
+  return toPoints(
+    Array.from(shown, (_, i) => startMs + (first + i) * stepMs),
+    Array.from(shown)
+  );
 }
 
 function lastMeasured({ actual }: ChartSeries, beforeMs: number): { timeMs: number; value: number } | undefined {

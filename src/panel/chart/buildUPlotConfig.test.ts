@@ -11,8 +11,8 @@ const theme = createTheme();
 const span = { fromMs: 0, toMs: 1_000, learntToMs: 500, isPast: false };
 
 function configOf(series: ChartSeries[]) {
-  const { columns } = buildPlotData(series);
-  return buildUPlotConfig({ series, columns, theme, timeZone: 'utc', getSpan: () => span });
+  const { columns } = buildPlotData(series, 0);
+  return buildUPlotConfig({ series, columns, theme, timeZone: 'utc', getSpan: () => span, onDrawn: () => undefined });
 }
 
 describe('buildUPlotConfig', () => {
@@ -74,7 +74,7 @@ describe('buildUPlotConfig', () => {
 });
 
 describe('chartKey', () => {
-  const keyOf = (series: ChartSeries) => chartKey([series], buildPlotData([series]).columns);
+  const keyOf = (series: ChartSeries) => chartKey([series], buildPlotData([series], 0).columns);
 
   test('stays for new data', () => {
     expect(keyOf(makeChartSeries({ forecast: makeForecast([1, 2]) }))).toBe(

@@ -2,6 +2,7 @@ import { type GrafanaTheme2, colorManipulator } from '@grafana/data';
 import { GraphThresholdsStyleMode, UPlotConfigBuilder } from '@grafana/ui';
 import type uPlot from 'uplot';
 import type { ChartSeries } from './ChartSeries';
+import type { PlotBox } from './PlotBox';
 import type { PlotColumn } from './PlotColumn';
 import type { TimeSpan } from './TimeSpan';
 import { addTimeAxis } from './addTimeAxis';
@@ -17,6 +18,8 @@ export interface UPlotConfigInput {
   readonly timeZone: string;
   /** Read at each drawing, so that a new time range needs no new config. */
   readonly getSpan: () => TimeSpan;
+  /** Told after each drawing where the plot lies. */
+  readonly onDrawn: (box: PlotBox) => void;
 }
 
 /** How far the pointer may be from a point to show it, in CSS pixels. */
@@ -27,7 +30,7 @@ const FOCUS_DISTANCE_PX = 30;
 
 /** Sets uPlot up for the chart: axes, lines, bands, thresholds, and the shaded future. */
 export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
-  const { series, columns, theme, timeZone, getSpan } = input;
+  const { series, columns, theme, timeZone, getSpan, onDrawn } = input;
   const builder = new UPlotConfigBuilder(timeZone);
   addTimeAxis(builder, theme, timeZone, getSpan);
   columns.forEach((column, i) => {
@@ -58,6 +61,9 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
     }
   }
   builder.addHook('drawClear', (u: uPlot) => drawFuture(u, getSpan(), theme));
+  builder.addHook('draw', ({ bbox }: uPlot) =>
+    onDrawn({ leftPx: bbox.left / devicePixelRatio, widthPx: bbox.width / devicePixelRatio })
+  );
   builder.setCursor({
     hover: {
       prox: (_u, seriesIdx) => (isHoverable(columns[seriesIdx - 1]) ? HOVER_DISTANCE_PX : 0),
@@ -73,7 +79,7 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
   return builder;
 }
 
-/** Bands and outliers are told with the line they belong to. */
+/** Bands, trends and outliers are told with the line they belong to. */
 function isHoverable(column: PlotColumn | undefined): boolean {
   return column?.kind === 'actual' || column?.kind === 'expected';
 }

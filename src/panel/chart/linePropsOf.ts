@@ -8,6 +8,9 @@ type LineProps = Parameters<UPlotConfigBuilder['addSeries']>[0];
 /** Dash and gap of the forecast's line, in CSS pixels. */
 const FORECAST_DASH = [6, 4];
 
+/** Dot and gap of the trend's line, in CSS pixels. */
+const TREND_DOTS = [1, 4];
+
 const OUTLIER_SIZE_PX = 7;
 
 /** How one column of the chart is drawn. */
@@ -28,6 +31,8 @@ export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: stri
     case 'actual':
       // The legend lists the columns that say where their field is.
       return { ...common, showPoints: PointVisibility.Auto, pointSize: 4, dataFrameFieldIndex: origin };
+    case 'trend':
+      return { ...common, lineWidth: 1, lineStyle: { fill: 'dot', dash: TREND_DOTS } };
     case 'expected':
       return { ...common, lineWidth: lineWidth + 0.5, lineStyle: { fill: 'dash', dash: FORECAST_DASH } };
     case 'upper':

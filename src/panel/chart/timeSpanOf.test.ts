@@ -15,7 +15,7 @@ function spanOf(fromMs: number, toMs: number) {
   const job = buildForecastJob(
     data,
     new Map([['a', makeSamples('a', [1])]]),
-    DEFAULT_FORECAST_SETTINGS,
+    { settings: DEFAULT_FORECAST_SETTINGS },
     (text) => text
   );
   return timeSpanOf(range, job);

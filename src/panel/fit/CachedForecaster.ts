@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
-import type { Forecaster } from '../../../pkg/query/Forecaster';
+import type { Forecaster, OnFitProgress } from '../../../pkg/query/Forecaster';
 import type { Samples } from '../../../pkg/series/Samples';
 import { contentHash } from './contentHash';
 
@@ -16,13 +16,18 @@ export class CachedForecaster implements Forecaster {
     this.#forecaster = forecaster;
   }
 
-  async forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+  async forecast(
+    samples: Samples,
+    plan: ForecastPlan,
+    signal: AbortSignal,
+    onProgress?: OnFitProgress
+  ): Promise<Forecast> {
     const key = contentHash(samples, plan);
     const known = this.#cache.get(key);
     if (known !== undefined) {
       return known;
     }
-    const forecast = await this.#forecaster.forecast(samples, plan, signal);
+    const forecast = await this.#forecaster.forecast(samples, plan, signal, onProgress);
     this.#cache.set(key, forecast);
     return forecast;
   }

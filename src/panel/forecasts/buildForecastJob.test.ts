@@ -16,7 +16,7 @@ const onScreen = new Map([['a', makeSamples('cpu', [1, 2])]]);
 const asIs = (text: string) => text;
 
 const build = (data: PanelData, series = onScreen, replace: (text: string) => string = asIs) =>
-  buildForecastJob(data, series, DEFAULT_FORECAST_SETTINGS, replace);
+  buildForecastJob(data, series, { settings: DEFAULT_FORECAST_SETTINGS }, replace);
 
 describe('buildForecastJob', () => {
   test('has the same key for a refresh within the same step, and another for the next step', () => {

@@ -14,6 +14,13 @@ const DASHBOARD_UID = '-- Dashboard --';
 /** Variables that change with every refresh, though the history stays the same. */
 const MOVING_VARIABLES = ['__from', '__to', '__interval', '__interval_ms', '__range', '__range_s', '__range_ms'];
 
+/** What the panel's options say of its forecasts. */
+export interface JobSettings {
+  readonly settings: ForecastSettings;
+  /** Take the series apart into trend and seasons. */
+  readonly withComponents?: boolean;
+}
+
 /**
  * Plans the forecasts of what is on screen.
  * @param data the panel's data, complete
@@ -23,7 +30,7 @@ const MOVING_VARIABLES = ['__from', '__to', '__interval', '__interval_ms', '__ra
 export function buildForecastJob(
   data: PanelData,
   onScreen: ReadonlyMap<string, Samples>,
-  settings: ForecastSettings,
+  { settings, withComponents = false }: JobSettings,
   replaceVariables: InterpolateFunction
 ): ForecastJob {
   const targets = data.request?.targets ?? [];
@@ -34,6 +41,7 @@ export function buildForecastJob(
   const planOptions = {
     nowMs: data.request?.startTime ?? range.toMs,
     minStepMs: minStepMs(targets),
+    withComponents,
     withOutcome: true,
   };
   const planned = planForecast(settings, range, planOptions);

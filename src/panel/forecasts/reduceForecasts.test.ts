@@ -37,6 +37,16 @@ describe('reduceForecasts', () => {
     expect(state.progress).toEqual({ done: 1, total: 2 });
   });
 
+  test('tells how far a long fit is until its series is there', () => {
+    const started = reduceForecasts(settled, { type: 'start', total: 2 });
+
+    const training = reduceForecasts(started, { type: 'fit', fit: { model: 'theta', share: 0.4 } });
+    const trained = reduceForecasts(training, { type: 'series', results: new Map([['a', result(3)]]) });
+
+    expect(training.progress).toEqual({ done: 0, total: 2, fit: { model: 'theta', share: 0.4 } });
+    expect(trained.progress).toEqual({ done: 1, total: 2 });
+  });
+
   test('forgets what is no longer on screen once a job is done', () => {
     const failed = { ...settled, problem: new PresageError('wrong', 'change it') };
 

@@ -1,3 +1,4 @@
+import type { FitProgress } from '../../../pkg/query/Forecaster';
 import type { PresageError } from '../../../pkg/series/PresageError';
 import type { SeriesForecast } from './SeriesForecast';
 
@@ -11,12 +12,16 @@ export interface ForecastState {
 }
 
 export interface Progress {
+  /** Series that are forecast. */
   readonly done: number;
   readonly total: number;
+  /** How far a fit under way is that takes long. */
+  readonly fit?: FitProgress;
 }
 
 export type ForecastEvent =
   | { readonly type: 'start'; readonly total: number }
+  | { readonly type: 'fit'; readonly fit: FitProgress }
   | { readonly type: 'series'; readonly results: ReadonlyMap<string, SeriesForecast> }
   | { readonly type: 'done'; readonly results: ReadonlyMap<string, SeriesForecast>; readonly keys: readonly string[] }
   | { readonly type: 'failed'; readonly problem: PresageError };
@@ -28,11 +33,13 @@ export function reduceForecasts(state: ForecastState, event: ForecastEvent): For
   switch (event.type) {
     case 'start':
       return { ...state, progress: { done: 0, total: event.total } };
+    case 'fit':
+      return { ...state, progress: state.progress && { ...state.progress, fit: event.fit } };
     case 'series':
       return {
         ...state,
         results: new Map([...state.results, ...event.results]),
-        progress: state.progress && { ...state.progress, done: state.progress.done + event.results.size },
+        progress: state.progress && { total: state.progress.total, done: state.progress.done + event.results.size },
       };
     case 'done': {
       const all = new Map([...state.results, ...event.results]);

@@ -9,7 +9,7 @@ import { makeForecast } from '../testing/makeForecast';
 import { makeFrame } from '../testing/makeFrame';
 import { makeRequest } from '../testing/makeRequest';
 import { buildForecastJob } from './buildForecastJob';
-import { runForecastJob } from './runForecastJob';
+import { type JobListener, runForecastJob } from './runForecastJob';
 import type { SeriesForecast } from './SeriesForecast';
 
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
@@ -22,6 +22,8 @@ const frameOf = (host: string, stepMs = 600_000) =>
     values: Array.from({ length: 50 }, (_, i) => i),
   });
 
+const listenerOf = (onSeries: JobListener['onSeries']): JobListener => ({ onSeries, onFitProgress: () => undefined });
+
 function useHistory(frames: unknown[]) {
   const source = { name: 'Prometheus', query: () => Promise.resolve({ data: frames }) };
   setDataSourceSrv({ get: () => Promise.resolve(source) } as unknown as Parameters<typeof setDataSourceSrv>[0]);
@@ -32,7 +34,7 @@ function jobFor(hosts: string[]) {
   const series = listSeries(hosts.map((host) => frameOf(host)));
   const onScreen = new Map(series.map((one, i) => [one.key, toSamples(one, hosts[i] ?? '')]));
   const data = { state: LoadingState.Done, series: [], request, timeRange: request.range };
-  return buildForecastJob(data, onScreen, DEFAULT_FORECAST_SETTINGS, (text) => text);
+  return buildForecastJob(data, onScreen, { settings: DEFAULT_FORECAST_SETTINGS }, (text) => text);
 }
 
 describe('runForecastJob', () => {
@@ -41,7 +43,12 @@ describe('runForecastJob', () => {
     const forecast = jest.fn((samples) => Promise.resolve(makeForecast([samples.values.length])));
     const results = new Map<string, SeriesForecast>();
 
-    await runForecastJob(jobFor(['a', 'b']), { forecast }, (key, result) => results.set(key, result), signal);
+    await runForecastJob(
+      jobFor(['a', 'b']),
+      { forecast },
+      listenerOf((key, result) => results.set(key, result)),
+      signal
+    );
 
     expect(forecast.mock.calls.map(([samples]) => samples.name)).toEqual(['a', 'b']);
     expect([...results.values()].map((result) => 'forecast' in result)).toEqual([true, true]);
@@ -51,7 +58,12 @@ describe('runForecastJob', () => {
     useHistory([frameOf('a', HOUR_MS)]);
     const forecast = jest.fn(() => Promise.resolve(makeForecast([1])));
 
-    const plan = await runForecastJob(jobFor(['a']), { forecast }, () => undefined, signal);
+    const plan = await runForecastJob(
+      jobFor(['a']),
+      { forecast },
+      listenerOf(() => undefined),
+      signal
+    );
 
     expect(plan.stepMs).toBe(HOUR_MS);
   });
@@ -64,7 +76,12 @@ describe('runForecastJob', () => {
       .mockResolvedValue(makeForecast([1]));
     const results: SeriesForecast[] = [];
 
-    await runForecastJob(jobFor(['a', 'b', 'c']), { forecast }, (_key, result) => results.push(result), signal);
+    await runForecastJob(
+      jobFor(['a', 'b', 'c']),
+      { forecast },
+      listenerOf((_key, result) => results.push(result)),
+      signal
+    );
 
     const problems = results.flatMap((result) => ('problem' in result ? [result.problem.name] : []));
     expect(problems.sort()).toEqual(['NoHistoryError', 'PresageError']);
@@ -80,7 +97,12 @@ describe('runForecastJob', () => {
     const forecast = () => Promise.reject(new TooFewPointsError('a', 2, 4));
     const results: SeriesForecast[] = [];
 
-    await runForecastJob(jobFor(['a']), { forecast }, (_key, result) => results.push(result), signal);
+    await runForecastJob(
+      jobFor(['a']),
+      { forecast },
+      listenerOf((_key, result) => results.push(result)),
+      signal
+    );
 
     expect(results).toMatchObject([{ problem: { name: problem } }]);
   });
@@ -94,7 +116,9 @@ describe('runForecastJob', () => {
       return Promise.resolve(makeForecast([1]));
     };
 
-    await expect(runForecastJob(jobFor(['a']), { forecast }, onSeries, controller.signal)).rejects.toThrow('stale');
+    await expect(runForecastJob(jobFor(['a']), { forecast }, listenerOf(onSeries), controller.signal)).rejects.toThrow(
+      'stale'
+    );
     expect(onSeries).not.toHaveBeenCalled();
   });
 });

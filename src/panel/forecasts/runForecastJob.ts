@@ -1,5 +1,6 @@
+import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
-import type { Forecaster } from '../../../pkg/query/Forecaster';
+import type { Forecaster, OnFitProgress } from '../../../pkg/query/Forecaster';
 import type { PlannedForecast } from '../../../pkg/query/planForecast';
 import { planForSeries } from '../../../pkg/query/planForSeries';
 import { PresageError } from '../../../pkg/series/PresageError';
@@ -13,8 +14,13 @@ import type { SeriesForecast } from './SeriesForecast';
 import { UnforeseenError } from './UnforeseenError';
 import { YoungSeriesError } from './YoungSeriesError';
 
-/** Told of each series as soon as it is done. */
-export type OnSeries = (key: string, result: SeriesForecast) => void;
+/** Told how a job goes on. */
+export interface JobListener {
+  /** Each series as soon as it is done. */
+  onSeries(key: string, result: SeriesForecast): void;
+  /** How far a fit is that takes long. */
+  onFitProgress: OnFitProgress;
+}
 
 const TOO_FEW_POINTS: TooFewPointsError['name'] = 'TooFewPointsError';
 
@@ -26,7 +32,7 @@ const TOO_FEW_POINTS: TooFewPointsError['name'] = 'TooFewPointsError';
 export async function runForecastJob(
   job: ForecastJob,
   forecaster: Forecaster,
-  onSeries: OnSeries,
+  { onSeries, onFitProgress }: JobListener,
   signal: AbortSignal
 ): Promise<PlannedForecast['plan']> {
   const history =
@@ -34,13 +40,14 @@ export async function runForecastJob(
       ? job.onScreen
       : await queryHistory(buildHistoryRequests(job.request, job.planned), signal);
   const plan = planFor(job, history);
+  const fit: Fit = (samples) => forecaster.forecast(samples, plan, signal, onFitProgress);
   await Promise.all(
     [...job.onScreen].map(async ([key, { name, labels }]) => {
       const samples = findHistory(history, key);
       const result =
         samples === undefined
           ? { problem: new NoHistoryError(name) }
-          : await forecastOne({ ...samples, name, labels }, plan, forecaster, signal);
+          : await forecastOne({ ...samples, name, labels }, plan, fit);
       signal.throwIfAborted();
       onSeries(key, result);
     })
@@ -48,14 +55,11 @@ export async function runForecastJob(
   return plan;
 }
 
-async function forecastOne(
-  samples: Samples,
-  plan: PlannedForecast['plan'],
-  forecaster: Forecaster,
-  signal: AbortSignal
-): Promise<SeriesForecast> {
+type Fit = (samples: Samples) => Promise<Forecast>;
+
+async function forecastOne(samples: Samples, plan: PlannedForecast['plan'], fit: Fit): Promise<SeriesForecast> {
   try {
-    return { samples, forecast: await forecaster.forecast(samples, plan, signal) };
+    return { samples, forecast: await fit(samples) };
   } catch (error) {
     return { problem: problemOf(error, samples, plan) };
   }

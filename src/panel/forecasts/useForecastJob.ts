@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { NamedSeries } from '../history/readScreen';
 import { toSamples } from '../history/toSamples';
+import type { ForecastPanelOptions } from '../options/ForecastPanelOptions';
 import { parsePanelOptions } from '../options/parsePanelOptions';
 import type { ForecastJob } from './ForecastJob';
 import { UnforeseenError } from './UnforeseenError';
@@ -18,7 +19,7 @@ export interface PlannedJob {
 export function useForecastJob(
   data: PanelData,
   onScreen: readonly NamedSeries[],
-  options: object,
+  options: Pick<ForecastPanelOptions, 'showComponents'>,
   replaceVariables: InterpolateFunction
 ): PlannedJob {
   return useMemo(() => {
@@ -27,7 +28,9 @@ export function useForecastJob(
     }
     try {
       const samples = new Map(onScreen.map((series) => [series.key, toSamples(series, series.name)]));
-      return { job: buildForecastJob(data, samples, parsePanelOptions(options), replaceVariables) };
+      const settings = parsePanelOptions(options);
+      const withComponents = options.showComponents ?? false;
+      return { job: buildForecastJob(data, samples, { settings, withComponents }, replaceVariables) };
     } catch (error) {
       return { problem: error instanceof PresageError ? error : new UnforeseenError(error) };
     }

@@ -15,7 +15,7 @@ function refresh() {
   const request = makeRequest(NOW_MS);
   const data = { state: LoadingState.Done, series: [], request, timeRange: request.range };
   const onScreen = new Map([['cpu', makeSamples('cpu', [1, 2])]]);
-  return buildForecastJob(data, onScreen, DEFAULT_FORECAST_SETTINGS, (text) => text);
+  return buildForecastJob(data, onScreen, { settings: DEFAULT_FORECAST_SETTINGS }, (text) => text);
 }
 
 function useSource(query: () => Promise<unknown>) {

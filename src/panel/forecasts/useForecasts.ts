@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { Forecaster } from '../../../pkg/query/Forecaster';
+import type { FitProgress, Forecaster } from '../../../pkg/query/Forecaster';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { ForecastJob } from './ForecastJob';
 import { type ForecastState, NO_FORECASTS, reduceForecasts } from './reduceForecasts';
 import { UnforeseenError } from './UnforeseenError';
-import { runForecastJob } from './runForecastJob';
+import { type JobListener, runForecastJob } from './runForecastJob';
 import type { SeriesForecast } from './SeriesForecast';
 
 /** Results that come within this time are drawn together, in milliseconds. */
@@ -29,15 +29,24 @@ export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaste
     }
     const controller = new AbortController();
     let fresh = new Map<string, SeriesForecast>();
+    let fit: FitProgress | undefined;
     const draw = () => {
       if (fresh.size > 0) {
         dispatch({ type: 'series', results: fresh });
         fresh = new Map();
       }
+      if (fit !== undefined) {
+        dispatch({ type: 'fit', fit });
+        fit = undefined;
+      }
     };
     const timer = setInterval(draw, DRAW_EVERY_MS);
     dispatch({ type: 'start', total: current.onScreen.size });
-    runForecastJob(current, forecaster, (key, result) => fresh.set(key, result), controller.signal)
+    const listener: JobListener = {
+      onSeries: (key, result) => fresh.set(key, result),
+      onFitProgress: (progress) => (fit = progress),
+    };
+    runForecastJob(current, forecaster, listener, controller.signal)
       .then(() => {
         dispatch({ type: 'done', results: fresh, keys: [...current.onScreen.keys()] });
       })

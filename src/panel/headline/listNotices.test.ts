@@ -6,13 +6,10 @@ import { makeSamples } from '../testing/makeSamples';
 import { NoHistoryError } from '../history/errors/NoHistoryError';
 import { listNotices } from './listNotices';
 
-const done = (notes: string[] = []): SeriesForecast => ({
-  samples: makeSamples('cpu', [1]),
-  forecast: makeForecast([1], { notes }),
-});
+const done = (): SeriesForecast => ({ samples: makeSamples('cpu', [1]), forecast: makeForecast([1]) });
 const failed = (name: string): SeriesForecast => ({ problem: new NoHistoryError(name) });
 const list = (results: SeriesForecast[], problems: Array<PresageError | undefined> = []) =>
-  listNotices({ problems, results: new Map(results.map((result, i) => [String(i), result])), job: undefined });
+  listNotices({ problems, results: new Map(results.map((result, i) => [String(i), result])) });
 
 describe('listNotices', () => {
   test('says nothing where all is well', () => {

@@ -3,4 +3,9 @@ import type { z } from 'zod';
 import type { forecastSettingsSchema } from '../../../pkg/query/forecastSettings';
 
 /** The panel's options as a dashboard's JSON has them: every setting of the forecast may be left out. */
-export type ForecastPanelOptions = z.input<typeof forecastSettingsSchema> & OptionsWithLegend & OptionsWithTooltip;
+export type ForecastPanelOptions = z.input<typeof forecastSettingsSchema> &
+  OptionsWithLegend &
+  OptionsWithTooltip & {
+    /** Draw each series' trend and its seasons too. */
+    readonly showComponents?: boolean;
+  };

@@ -1,10 +1,11 @@
 import type { PanelOptionsEditorBuilder } from '@grafana/data';
 import { commonOptionsBuilder } from '@grafana/ui';
-import { MODEL_CHOICES } from '../../components/modelLabel';
 import type { TextSettingName } from '../../components/settingText';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import type { ForecastPanelOptions } from './ForecastPanelOptions';
+import { ModelEditor } from './ModelEditor';
 import { SettingEditor } from './SettingEditor';
+import { StretchesEditor } from './StretchesEditor';
 
 const CATEGORY = ['Forecast'];
 
@@ -32,13 +33,14 @@ export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanel
     });
   }
   builder
-    .addSelect({
+    .addCustomEditor({
+      id: 'model',
       path: 'model',
       name: 'Model',
-      description: 'auto takes the one that would have been best on the history',
+      description: 'Auto takes what would have been best on the history',
       category: CATEGORY,
+      editor: ModelEditor,
       defaultValue: DEFAULT_FORECAST_SETTINGS.model,
-      settings: { options: [...MODEL_CHOICES] },
     })
     .addRadio({
       path: 'transform',
@@ -53,6 +55,33 @@ export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanel
           { value: 'log', label: 'Log' },
         ],
       },
+    })
+    .addCustomEditor({
+      id: 'holidays',
+      path: 'holidays',
+      name: 'Holidays',
+      description: 'Days unlike others of their kind, past and coming',
+      category: CATEGORY,
+      editor: StretchesEditor,
+      settings: { addLabel: 'Add holiday', precision: 'day' },
+      defaultValue: DEFAULT_FORECAST_SETTINGS.holidays,
+    })
+    .addCustomEditor({
+      id: 'exclude',
+      path: 'exclude',
+      name: 'Exclude',
+      description: 'Times not to learn from: outages, load tests, migrations',
+      category: CATEGORY,
+      editor: StretchesEditor,
+      settings: { addLabel: 'Add times', precision: 'minute' },
+      defaultValue: DEFAULT_FORECAST_SETTINGS.exclude,
+    })
+    .addBooleanSwitch({
+      path: 'showComponents',
+      name: 'Show components',
+      description: 'The trend as a dotted line, and each season in a strip below',
+      category: CATEGORY,
+      defaultValue: false,
     });
   commonOptionsBuilder.addTooltipOptions(builder);
   commonOptionsBuilder.addLegendOptions(builder);

@@ -1,7 +1,8 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import { modelLabel } from '../../components/modelLabel';
+import { formatDuration } from '../../../pkg/series/formatDuration';
+import { describeModel } from '../../components/describeModel';
 import { SeriesName } from './SeriesName';
 import { formatValue } from './formatValue';
 import type { TooltipRow } from './readTooltip';
@@ -9,7 +10,7 @@ import type { TooltipRow } from './readTooltip';
 /** All that is known of one series at one time. */
 export function SeriesDetails({ row }: { readonly row: TooltipRow }) {
   const styles = useStyles2(getStyles);
-  const { series, actual, expected, bands, model } = row;
+  const { series, actual, expected, bands, model, components } = row;
   return (
     <div className={styles.series}>
       <SeriesName series={series} />
@@ -23,10 +24,18 @@ export function SeriesDetails({ row }: { readonly row: TooltipRow }) {
             value={`${formatValue(series, lower)} to ${formatValue(series, upper)}`}
           />
         ))}
-        {model !== undefined && <Line label="Model" value={modelLabel(model)} />}
+        {components !== undefined && <Line label="Trend" value={formatValue(series, components.trend)} />}
+        {components?.seasons.map(({ seasonMs, value }) => (
+          <Line key={seasonMs} label={`Season of ${formatDuration(seasonMs)}`} value={formatChange(series, value)} />
+        ))}
+        {model !== undefined && <Line label="Model" value={describeModel(model)} />}
       </dl>
     </div>
   );
+}
+
+function formatChange(series: TooltipRow['series'], change: number): string {
+  return `${change > 0 ? '+' : ''}${formatValue(series, change)}`;
 }
 
 function Line({ label, value }: { readonly label: string; readonly value: string }) {

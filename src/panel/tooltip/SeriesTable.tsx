@@ -35,7 +35,7 @@ export function SeriesTable({ rows }: { readonly rows: readonly TooltipRow[] }) 
             {hasMeasured && <td>{formatValue(series, actual)}</td>}
             {hasForecast && <td>{formatValue(series, expected)}</td>}
             {hasForecast && <td>{bandText({ series, bands })}</td>}
-            {hasForecast && <td>{model === undefined ? '–' : modelLabel(model)}</td>}
+            {hasForecast && <td>{model === undefined ? '–' : modelLabel(model.model)}</td>}
           </tr>
         ))}
         {rows.length > MAX_ROWS && (

@@ -13,7 +13,7 @@ const high = makeChartSeries({
 
 /** Hovers all the columns at one row of the table. */
 function hover(series: Array<typeof low>, row: number, onlySeries: number | null = null, sort = SortOrder.None) {
-  const plot = buildPlotData(series);
+  const plot = buildPlotData(series, 0);
   return readTooltip(series, plot, { rows: plot.table.map(() => row), onlySeries }, sort);
 }
 
@@ -27,13 +27,24 @@ describe('readTooltip', () => {
       {
         series: low,
         expected: 51,
-        model: 'theta',
+        model: low.forecast,
         bands: [
           { level: 80, lower: 46, upper: 56 },
           { level: 95, lower: 41, upper: 61 },
         ],
       },
     ]);
+  });
+
+  test('tells what a value is made of, before now and after', () => {
+    const forecast = makeForecast([50, 51], {
+      seasonSteps: [60],
+      components: { trend: new Float64Array(102).fill(49), seasons: [new Float64Array(102).fill(1)] },
+    });
+    const components = { trend: 49, seasons: [{ seasonMs: 3_600_000, value: 1 }] };
+
+    expect(hover([makeChartSeries({ forecast })], 98)).toMatchObject([{ actual: 49, components }]);
+    expect(hover([makeChartSeries({ forecast })], 101)).toMatchObject([{ expected: 51, components }]);
   });
 
   test('does not pass the last measured point off as expected', () => {

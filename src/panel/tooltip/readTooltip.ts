@@ -8,9 +8,18 @@ export interface TooltipRow {
   readonly series: ChartSeries;
   readonly actual?: number;
   readonly expected?: number;
-  readonly model?: Forecast['model'];
+  /** Under a forecast alone. */
+  readonly model?: Pick<Forecast, 'model' | 'weights'>;
+  /** Where the forecast was taken apart. */
+  readonly components?: TooltipComponents;
   /** Widest band last, as the forecast has them. */
   readonly bands: ReadonlyArray<{ readonly level: number; readonly lower: number; readonly upper: number }>;
+}
+
+/** What a value is made of at one time. */
+export interface TooltipComponents {
+  readonly trend: number;
+  readonly seasons: ReadonlyArray<{ readonly seasonMs: number; readonly value: number }>;
 }
 
 export interface TooltipPointer {
@@ -41,13 +50,13 @@ export function readTooltip(
     if (isHidden || isJoin || (onlySeries !== null && onlySeries !== column.series)) {
       return;
     }
-    const entry = found.get(column.series) ?? { series, bands: [] };
+    const entry = found.get(column.series) ?? newRow(series, table[0][row] ?? 0);
     found.set(column.series, entry);
     if (column.kind === 'actual') {
       entry.actual = value;
     } else {
       entry.expected = value;
-      entry.model = series.forecast?.model;
+      entry.model = series.forecast;
       entry.bands = bandsAt(series, table[0][row] ?? 0);
     }
   });
@@ -55,6 +64,26 @@ export function readTooltip(
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function newRow(series: ChartSeries, timeMs: number): Mutable<TooltipRow> {
+  const components = series.forecast && componentsAt(series.forecast, timeMs);
+  return { series, bands: [], ...(components === undefined ? {} : { components }) };
+}
+
+function componentsAt({ components, history, seasonSteps }: Forecast, timeMs: number): TooltipComponents | undefined {
+  const step = Math.round((timeMs - history.startMs) / history.stepMs);
+  const trend = components?.trend[step];
+  if (components === undefined || trend === undefined) {
+    return undefined;
+  }
+  return {
+    trend,
+    seasons: components.seasons.map((season, index) => ({
+      seasonMs: (seasonSteps[index] ?? 0) * history.stepMs,
+      value: season[step] ?? Number.NaN,
+    })),
+  };
+}
 
 function bandsAt({ forecast }: ChartSeries, timeMs: number): TooltipRow['bands'] {
   if (forecast === undefined) {

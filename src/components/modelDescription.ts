@@ -1,0 +1,21 @@
+import type { ModelName } from '../../pkg/models/ModelName';
+
+/** Kinds of models in the order in which people are to consider them. */
+export const MODEL_FAMILIES = ['Smoothing', 'Regression', 'Neural networks', 'Baselines'] as const;
+
+export interface ModelDescription {
+  readonly family: (typeof MODEL_FAMILIES)[number];
+  /** When to take it, in a few words. */
+  readonly text: string;
+}
+
+const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
+  'seasonal-naive': { family: 'Baselines', text: 'Repeats the last season' },
+  theta: { family: 'Smoothing', text: 'Level and half the trend: sound on short histories' },
+  arima: { family: 'Regression', text: 'Lags and past errors, seasons taken out first: slow' },
+};
+
+/** Tells people which kind a model is of, and when to take it. */
+export function modelDescription(model: ModelName): ModelDescription {
+  return DESCRIPTIONS[model];
+}
