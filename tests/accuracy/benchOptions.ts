@@ -5,11 +5,11 @@ import { MODEL_NAMES } from '../../pkg/models/ModelName';
 const METHODS = ['auto', ...MODEL_NAMES] as const;
 
 /** What the accuracy benches take on their command line. */
-export interface BenchOptions {
+export interface BenchOptions<SetName extends string = string> {
   /** `--models auto,theta`; all where it isn't given. */
   readonly models: ReadonlyArray<ForecastPlan['model']>;
-  /** `--set nab`: one part of the bench; undefined is all. */
-  readonly set: string | undefined;
+  /** `--set nab,ms`: parts of the bench. */
+  readonly sets: readonly SetName[];
   /** `--every 10`: only each tenth split. */
   readonly every: number;
   /** `--failures`: say what could not be forecast, and why. */
@@ -18,8 +18,15 @@ export interface BenchOptions {
   readonly splitsFolder: string | undefined;
 }
 
-/** @throws {RangeError} where a model isn't known */
-export function benchOptions(): BenchOptions {
+/**
+ * @param sets that the bench knows
+ * @param usual of them, where `--set` isn't given
+ * @throws {RangeError} where a model or a set isn't known
+ */
+export function benchOptions<SetName extends string = never>(
+  sets: readonly SetName[] = [],
+  usual: readonly SetName[] = sets
+): BenchOptions<SetName> {
   const { values } = parseArgs({
     options: {
       models: { type: 'string' },
@@ -30,18 +37,20 @@ export function benchOptions(): BenchOptions {
     },
   });
   return {
-    models: values.models === undefined ? METHODS : values.models.split(',').map(methodOf),
-    set: values.set,
+    models: values.models === undefined ? METHODS : chosen('model', values.models, METHODS),
+    sets: values.set === undefined ? usual : chosen('set', values.set, sets),
     every: Number(values.every),
     failures: values.failures,
     splitsFolder: values.splits,
   };
 }
 
-function methodOf(name: string): ForecastPlan['model'] {
-  const method = METHODS.find((known) => known === name);
-  if (method === undefined) {
-    throw new RangeError(`There is no model ${name}; there are ${METHODS.join(', ')}.`);
-  }
-  return method;
+function chosen<Name extends string>(kind: string, text: string, known: readonly Name[]): Name[] {
+  return text.split(',').map((name) => {
+    const match = known.find((each) => each === name);
+    if (match === undefined) {
+      throw new RangeError(`There is no ${kind} ${name}; there are ${known.join(', ')}.`);
+    }
+    return match;
+  });
 }

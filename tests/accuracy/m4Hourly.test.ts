@@ -1,20 +1,24 @@
 import { describe, expect, test } from 'bun:test';
-import { DAY_STEPS, forecastM4, HORIZON_STEPS } from './forecastM4';
-import { hasM4Hourly, readM4Hourly, type M4Series } from './m4Hourly';
-import { coverageOf, mean, scoreForecast, type ForecastScore } from './scoreForecast';
+import { coverage } from '../../pkg/forecast/scores/coverage';
+import { forecastSplit, LEVELS } from './forecastSplit';
+import { hasM4Hourly } from './m4Hourly';
+import { DAY_STEPS, m4Splits } from './m4Splits';
+import { mean } from './mean';
+import { scoreSplit, type SplitScore } from './scoreSplit';
+import type { Split } from './Split';
 
-function scoreSeasonalNaive({ train, test: actual }: M4Series): ForecastScore {
-  const lastDay = train.slice(-DAY_STEPS);
-  const naive = Float64Array.from({ length: HORIZON_STEPS }, (_, i) => lastDay[i % DAY_STEPS]!);
-  return scoreForecast(naive, actual, train, DAY_STEPS);
+function scoreSeasonalNaive(split: Split): SplitScore {
+  const lastDay = split.train.slice(-DAY_STEPS);
+  const naive = split.test.map((_, step) => lastDay[step % DAY_STEPS]!);
+  return scoreSplit(split, { mean: naive, bands: [{ level: 95, lower: naive, upper: naive }] });
 }
 
-const meanSmape = (scores: ForecastScore[]) => mean(scores.map(({ smape }) => smape));
-const meanMase = (scores: ForecastScore[]) => mean(scores.map(({ mase }) => mase));
+const meanSmape = (scores: SplitScore[]) => mean(scores.map(({ smape }) => smape));
+const meanMase = (scores: SplitScore[]) => mean(scores.map(({ mase }) => mase));
 
 describe.skipIf(!hasM4Hourly)('M4 hourly (needs ../shared/data)', () => {
   test('the scores of the seasonal naive forecast are those statsforecast 2 gives it', () => {
-    const scores = readM4Hourly().map(scoreSeasonalNaive);
+    const scores = m4Splits().map(scoreSeasonalNaive);
 
     expect(meanSmape(scores)).toBeCloseTo(13.98, 2);
     expect(meanMase(scores)).toBeCloseTo(1.233, 3);
@@ -22,14 +26,14 @@ describe.skipIf(!hasM4Hourly)('M4 hourly (needs ../shared/data)', () => {
 
   test('auto is well ahead of it, and its band of 95 % holds about as much', async () => {
     // Every fifth series: the whole set is the bench's.
-    const series = readM4Hourly().filter((_, i) => i % 5 === 0);
-    const naive = series.map(scoreSeasonalNaive);
-    const scores: ForecastScore[] = [];
+    const splits = m4Splits().filter((_, index) => index % 5 === 0);
+    const naive = splits.map(scoreSeasonalNaive);
+    const scores: SplitScore[] = [];
     const coverages: number[] = [];
-    for (const { train, test: actual } of series) {
-      const forecast = await forecastM4(train, 'auto');
-      scores.push(scoreForecast(forecast.mean, actual, train, DAY_STEPS));
-      coverages.push(coverageOf(forecast.bands[1]!, actual));
+    for (const split of splits) {
+      const forecast = await forecastSplit(split, 'auto');
+      scores.push(scoreSplit(split, forecast));
+      coverages.push(coverage(split.test, forecast.bands[LEVELS.indexOf(95)]!));
     }
 
     expect(meanSmape(scores)).toBeLessThan(0.8 * meanSmape(naive));

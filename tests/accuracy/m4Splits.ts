@@ -1,8 +1,8 @@
 import { naiveScale } from '../../pkg/forecast/scores/naiveScale';
-import { readM4Hourly, type M4Series } from './m4Hourly';
+import { readM4Hourly } from './m4Hourly';
 import type { Split } from './Split';
 
-export const HOUR_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** The competition's horizon for hourly series, and the season its scores are scaled by. */
 export const HORIZON_STEPS = 48;
@@ -15,7 +15,7 @@ export function m4Splits(): Split[] {
 
 /** The same task two days earlier, inside the series: what is tuned on the competition's days can be checked on these. */
 export function earlierM4Splits(): Split[] {
-  return readM4Hourly().map(({ id, train }: M4Series) =>
+  return readM4Hourly().map(({ id, train }) =>
     toSplit(id, train.subarray(0, -HORIZON_STEPS), train.subarray(-HORIZON_STEPS))
   );
 }

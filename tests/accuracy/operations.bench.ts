@@ -6,11 +6,10 @@ import { hasOperationsData, OPERATIONS_SETS, readOperationsSeries, type Operatio
 import { rollingSplits } from './rollingSplits';
 import { writeSplits } from './writeSplits';
 
-const options = benchOptions();
-const sets = Object.keys(OPERATIONS_SETS) as OperationsSet[];
+const options = benchOptions(Object.keys(OPERATIONS_SETS) as OperationsSet[]);
 
 if (hasOperationsData) {
-  for (const set of sets.filter((name) => options.set === undefined || options.set === name)) {
+  for (const set of options.sets) {
     const splits = readOperationsSeries(set).flatMap(rollingSplits);
     if (options.splitsFolder !== undefined) {
       writeSplits(splits, path.join(options.splitsFolder, set));
