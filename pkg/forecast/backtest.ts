@@ -1,4 +1,5 @@
 import type { ModelHistory, UnfittedModel } from '../models/Model';
+import type { ForecastTraining } from './ForecastTraining';
 
 /** Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it. */
 export interface BacktestPlan {
@@ -18,11 +19,20 @@ export interface Backtest {
  * tests of forecasting accuracy", 2000).
  * @throws {PresageError} where the model can't fit one of the histories
  */
-export function backtest(model: UnfittedModel, history: ModelHistory, plan: BacktestPlan): Backtest {
+export function backtest(
+  model: UnfittedModel,
+  history: ModelHistory,
+  plan: BacktestPlan,
+  training?: ForecastTraining
+): Backtest {
+  // The last of a model's fits is the one on the whole history.
+  const fits = plan.origins.length + 1;
   return {
     plan,
-    predictions: plan.origins.map((origin) =>
-      model.fit({ ...history, values: history.values.subarray(0, origin) }).predict(plan.steps)
+    predictions: plan.origins.map((origin, fit) =>
+      model
+        .fit({ ...history, values: history.values.subarray(0, origin) }, training?.startFit(model.name, fit, fits))
+        .predict(plan.steps)
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { ModelName } from '../models/ModelName';
 import { PresageError } from '../series/PresageError';
 import type { ModelScore } from './Forecast';
 import { backtest, type Backtest, type BacktestPlan } from './backtest';
+import type { ForecastTraining } from './ForecastTraining';
 import type { BacktestScore } from './scoreBacktest';
 
 /** The model that the backtest found best, what it predicts, and how all of them did. */
@@ -21,6 +22,7 @@ export interface ChoiceTask {
   readonly backtestPlan: BacktestPlan;
   /** Steps to predict past the history. */
   readonly steps: number;
+  readonly training?: ForecastTraining | undefined;
   score(tested: Backtest): BacktestScore;
 }
 
@@ -60,7 +62,9 @@ export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTa
   const ranked = tested.toSorted((a, b) => rank(a.score) - rank(b.score));
   for (const [place, best] of ranked.entries()) {
     try {
-      const prediction = best.model.fit(task.history).predict(task.steps);
+      const { length: originCount } = task.backtestPlan.origins;
+      const training = task.training?.startFit(best.model.name, originCount, originCount + 1);
+      const prediction = best.model.fit(task.history, training).predict(task.steps);
       const scores = [...ranked.slice(place).map(({ score }) => score), ...failures];
       return { model: best.model.name, prediction, backtest: best.backtest, scores };
     } catch (error) {
@@ -76,8 +80,8 @@ interface TestedModel {
   readonly score: ModelScore;
 }
 
-function testModel(model: UnfittedModel, { history, backtestPlan, score }: ChoiceTask): TestedModel {
-  const tested = backtest(model, history, backtestPlan);
+function testModel(model: UnfittedModel, { history, backtestPlan, training, score }: ChoiceTask): TestedModel {
+  const tested = backtest(model, history, backtestPlan, training);
   return {
     model,
     backtest: tested,

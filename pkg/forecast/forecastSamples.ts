@@ -7,6 +7,7 @@ import { EmptyHorizonError } from './errors/EmptyHorizonError';
 import { SilentTooLongError } from './errors/SilentTooLongError';
 import type { Band, Forecast } from './Forecast';
 import type { ForecastPlan } from './ForecastPlan';
+import type { ForecastTraining } from './ForecastTraining';
 import { calibrateBands, type BandOffsets } from './calibrateBands';
 import { candidateModels } from './candidateModels';
 import { chooseModel } from './chooseModel';
@@ -20,9 +21,14 @@ const MAX_ORIGINS = 8;
 /**
  * Forecasts one series: prepares it, finds its seasons, chooses a model by backtest and calibrates bands on that backtest's errors.
  * A horizon longer than the measured history is cut to that, and said so. The same samples and plan give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
+ * @param training holds models that train for long to their time; they train to their end where it is absent
  * @throws {PresageError} where the samples can't be forecast: empty, too few, all missing, or silent for too long
  */
-export async function forecastSamples(samples: Samples, plan: ForecastPlan): Promise<Forecast> {
+export async function forecastSamples(
+  samples: Samples,
+  plan: ForecastPlan,
+  training?: ForecastTraining
+): Promise<Forecast> {
   const prepared = prepareSeries(samples, plan);
   const { series, measuredLength, scale } = prepared;
   const silentSteps = series.values.length - measuredLength;
@@ -46,6 +52,7 @@ export async function forecastSamples(samples: Samples, plan: ForecastPlan): Pro
     history: { values, seasonSteps },
     backtestPlan,
     steps,
+    training,
     score: (tested) => scoreBacktest(tested, measured, scale, naiveMeanError),
   });
 

@@ -1,5 +1,5 @@
 import { answerFit } from '../../pkg/query/fits/answerFit';
-import type { FitRequest } from '../../pkg/query/fits/FitMessage';
+import type { FitMessage, FitRequest } from '../../pkg/query/fits/FitMessage';
 import { forecastBuffers } from './fit/forecastBuffers';
 
 declare let __webpack_public_path__: string;
@@ -8,6 +8,6 @@ declare let __webpack_public_path__: string;
 __webpack_public_path__ = new URL('.', globalThis.forecastWorkerUrl ?? location.href).href;
 
 addEventListener('message', async ({ data }: MessageEvent<FitRequest>) => {
-  const reply = await answerFit(data);
+  const reply = await answerFit(data, (progress) => postMessage({ kind: 'progress', progress } satisfies FitMessage));
   postMessage(reply, { transfer: reply.kind === 'forecast' ? forecastBuffers(reply.forecast) : [] });
 });

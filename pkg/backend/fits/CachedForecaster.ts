@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Forecast } from '../../forecast/Forecast';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
-import type { Forecaster } from '../../query/Forecaster';
+import type { Forecaster, OnFitProgress } from '../../query/Forecaster';
 import type { Samples } from '../../series/Samples';
 import type { Metrics } from '../metrics/Metrics';
 
@@ -22,7 +22,12 @@ export class CachedForecaster implements Forecaster {
     this.#metrics = metrics;
   }
 
-  async forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+  async forecast(
+    samples: Samples,
+    plan: ForecastPlan,
+    signal: AbortSignal,
+    onProgress?: OnFitProgress
+  ): Promise<Forecast> {
     const key = contentHash(samples, plan);
     const known = this.#cache.get(key);
     this.#metrics.countCacheLookup(known === undefined ? 'miss' : 'hit');
@@ -30,7 +35,7 @@ export class CachedForecaster implements Forecaster {
       return known;
     }
     try {
-      const forecast = await this.#forecaster.forecast(samples, plan, signal);
+      const forecast = await this.#forecaster.forecast(samples, plan, signal, onProgress);
       this.#metrics.countFit(forecast.model);
       this.#cache.set(key, forecast);
       return forecast;

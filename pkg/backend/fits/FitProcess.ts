@@ -1,8 +1,10 @@
-import type { FitReply, FitRequest } from '../../query/fits/FitMessage';
+import type { FitMessage, FitReply, FitRequest } from '../../query/fits/FitMessage';
+import type { OnFitProgress } from '../../query/Forecaster';
 
 interface Waiting {
   readonly resolve: (reply: FitReply) => void;
   readonly reject: (error: Error) => void;
+  readonly onProgress: OnFitProgress | undefined;
 }
 
 /** A fit needs no secret of Grafana's. */
@@ -28,7 +30,7 @@ export class FitProcess {
       stderr: 'inherit',
       windowsHide: true,
       serialization: 'advanced',
-      ipc: (reply: FitReply) => this.#waiting?.resolve(reply),
+      ipc: (message: FitMessage) => this.#hear(message),
       onExit: (_child, exitCode, signal) => {
         this.#hasEnded = true;
         this.#waiting?.reject(
@@ -43,9 +45,9 @@ export class FitProcess {
   }
 
   /** @throws {Error} where the process ends before it answers */
-  run(request: FitRequest): Promise<FitReply> {
+  run(request: FitRequest, onProgress?: OnFitProgress): Promise<FitReply> {
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject };
+      this.#waiting = { resolve, reject, onProgress };
       this.#child.send(request);
     });
   }
@@ -61,5 +63,13 @@ export class FitProcess {
 
   kill(): void {
     this.#child.kill('SIGKILL');
+  }
+
+  #hear(message: FitMessage): void {
+    if (message.kind === 'progress') {
+      this.#waiting?.onProgress?.(message.progress);
+    } else {
+      this.#waiting?.resolve(message);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { join } from 'node:path';
+import type { FitProgress } from '../../query/Forecaster';
 import { createPool, fitOf } from './fixtures/fakeFits';
 import type { FitProcessPool } from './FitProcessPool';
 
@@ -76,6 +77,19 @@ describe('FitProcessPool', () => {
     await expect(fitOf(pool, name)).rejects.toMatchObject(error);
 
     await expect(fitOf(pool, 'next')).resolves.toMatchObject({ model: 'theta' });
+  });
+
+  test('tells of the progress of a fit while it trains, knowing its time limit', async () => {
+    const told: FitProgress[] = [];
+    const controller = new AbortController();
+
+    const fit = fitOf(pool, 'trains until it is killed', controller.signal, (progress) => {
+      told.push(progress);
+      controller.abort();
+    });
+
+    await expect(fit).rejects.toMatchObject({ name: 'FitCancelledError' });
+    expect(told).toEqual([{ model: 'theta', share: 0.5 }]);
   });
 
   test('kills a fit that hangs in WASM, and names it', async () => {

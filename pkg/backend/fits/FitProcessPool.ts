@@ -1,9 +1,10 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Forecast } from '../../forecast/Forecast';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
-import type { Forecaster } from '../../query/Forecaster';
+import type { Forecaster, OnFitProgress } from '../../query/Forecaster';
 import { FitCrashedError } from '../../query/errors/FitCrashedError';
 import { FitTimeoutError } from '../../query/errors/FitTimeoutError';
+import type { FitTask } from '../../query/fits/FitMessage';
 import { readFitReply } from '../../query/fits/readFitReply';
 import { PresageError } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
@@ -38,8 +39,8 @@ export class FitProcessPool implements Forecaster {
   }
 
   /** @throws {FitTimeoutError | FitCrashedError | FitCancelledError | PresageError} the engine's own errors pass through */
-  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
-    return this.#limit(() => this.#fit(samples, plan, signal));
+  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
+    return this.#limit(() => this.#fit({ samples, plan }, signal, onProgress));
   }
 
   /** Kills every process; a fit under way fails. */
@@ -50,7 +51,8 @@ export class FitProcessPool implements Forecaster {
     }
   }
 
-  async #fit(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+  async #fit(task: FitTask, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
+    const { samples, plan } = task;
     if (signal.aborted) {
       throw new FitCancelledError(samples.name);
     }
@@ -65,9 +67,9 @@ export class FitProcessPool implements Forecaster {
     const timer = setTimeout(() => stop(new FitTimeoutError(samples.name, plan.model, timeLimitMs)), timeLimitMs);
     signal.addEventListener('abort', cancel);
     try {
-      return readFitReply(await process.run({ samples, plan }), { samples, plan });
+      return readFitReply(await process.run({ ...task, timeLimitMs }, onProgress), task);
     } catch (error) {
-      throw stopReason ?? asPresageError(error, samples, plan);
+      throw stopReason ?? asPresageError(error, task);
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
@@ -106,7 +108,7 @@ export class FitProcessPool implements Forecaster {
   }
 }
 
-function asPresageError(error: unknown, samples: Samples, plan: ForecastPlan): PresageError {
+function asPresageError(error: unknown, { samples, plan }: FitTask): PresageError {
   return error instanceof PresageError
     ? error
     : new FitCrashedError(samples.name, plan.model, error instanceof Error ? error.message : String(error));

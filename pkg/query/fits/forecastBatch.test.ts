@@ -4,11 +4,11 @@ import { hourlySamples, planOf } from '../../forecast/fixtures/planOf';
 import { PresageError } from '../../series/PresageError';
 import type { Forecaster } from '../Forecaster';
 import { type BatchProgress, type BatchResult, forecastBatch } from './forecastBatch';
-import type { FitRequest } from './FitMessage';
+import type { FitTask } from './FitMessage';
 
 const OPTIONS = { maxPending: 2, order: 'input' } as const;
 
-function requestOf(name: string): FitRequest {
+function taskOf(name: string): FitTask {
   return { samples: { ...hourlySamples([1, 2, 3]), name }, plan: planOf(3) };
 }
 
@@ -46,8 +46,8 @@ const forecaster: Forecaster = {
   },
 };
 
-function taskOf(names: readonly string[]) {
-  return { count: names.length, requestAt: (index: number) => requestOf(names[index]!) };
+function batchOf(names: readonly string[]) {
+  return { count: names.length, taskAt: (index: number) => taskOf(names[index]!) };
 }
 
 async function collect(results: AsyncIterable<BatchResult>): Promise<string[]> {
@@ -61,7 +61,7 @@ async function collect(results: AsyncIterable<BatchResult>): Promise<string[]> {
 
 describe('forecastBatch', () => {
   test('makes the problem of one series a result of its own', async () => {
-    expect(await collect(forecastBatch(forecaster, taskOf(['a', 'refused', 'b']), OPTIONS))).toEqual([
+    expect(await collect(forecastBatch(forecaster, batchOf(['a', 'refused', 'b']), OPTIONS))).toEqual([
       '0: a',
       '1: Too short.',
       '2: b',
@@ -69,19 +69,19 @@ describe('forecastBatch', () => {
   });
 
   test('makes a series that can not be planned a result too', async () => {
-    const requestAt = (): FitRequest => {
+    const taskAt = (): FitTask => {
       throw new PresageError('No step.', 'Set one.');
     };
-    expect(await collect(forecastBatch(forecaster, { count: 1, requestAt }, OPTIONS))).toEqual(['0: No step.']);
+    expect(await collect(forecastBatch(forecaster, { count: 1, taskAt }, OPTIONS))).toEqual(['0: No step.']);
   });
 
-  test('makes a request when the turn has come to it', async () => {
+  test('makes a task when the turn has come to it', async () => {
     const asked: number[] = [];
-    const requestAt = (index: number): FitRequest => {
+    const taskAt = (index: number): FitTask => {
       asked.push(index);
-      return requestOf('a');
+      return taskOf('a');
     };
-    const results = forecastBatch(forecaster, { count: 10, requestAt }, OPTIONS);
+    const results = forecastBatch(forecaster, { count: 10, taskAt }, OPTIONS);
 
     expect(asked).toEqual([]);
     await results.next();
@@ -94,7 +94,7 @@ describe('forecastBatch', () => {
     const reports: BatchProgress[] = [];
     const onProgress = (progress: BatchProgress) => reports.push(progress);
 
-    await collect(forecastBatch(forecaster, taskOf(['a', 'refused']), { ...OPTIONS, maxPending: 1, onProgress }));
+    await collect(forecastBatch(forecaster, batchOf(['a', 'refused']), { ...OPTIONS, maxPending: 1, onProgress }));
 
     expect(reports.map(({ share }) => share)).toEqual([0.25, 0.25, 0.5, 0.75, 0.75, 1]);
     expect(reports.map(({ done }) => done)).toEqual([0, 0, 1, 1, 1, 2]);
@@ -106,14 +106,14 @@ describe('forecastBatch', () => {
     const options = { ...OPTIONS, signal: controller.signal };
     setTimeout(() => controller.abort(new RangeError('enough')));
 
-    await expect(collect(forecastBatch(forecaster, taskOf(['a', 'slow', 'b']), options))).rejects.toThrow(
+    await expect(collect(forecastBatch(forecaster, batchOf(['a', 'slow', 'b']), options))).rejects.toThrow(
       new RangeError('enough')
     );
   });
 
   test('ends with an error that nobody foresaw', async () => {
     await expect(
-      collect(forecastBatch(forecaster, taskOf(['slow', 'broken']), { ...OPTIONS, order: 'completion' }))
+      collect(forecastBatch(forecaster, batchOf(['slow', 'broken']), { ...OPTIONS, order: 'completion' }))
     ).rejects.toThrow(new TypeError('broken'));
   });
 });

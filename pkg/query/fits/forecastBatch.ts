@@ -1,17 +1,17 @@
 import type { Forecast } from '../../forecast/Forecast';
 import { PresageError } from '../../series/PresageError';
 import type { Forecaster } from '../Forecaster';
-import type { FitRequest } from './FitMessage';
+import type { FitTask } from './FitMessage';
 import { type BoundedOptions, runBounded } from './runBounded';
 
 /** The series to forecast. */
-export interface BatchTask {
+export interface Batch {
   readonly count: number;
   /**
    * Called when the turn has come to that series, so that only the fits under way hold copies of samples.
    * @throws {PresageError} where the series can't be planned: that series' problem
    */
-  requestAt(index: number): FitRequest;
+  taskAt(index: number): FitTask;
 }
 
 /** One series' forecast, or why it has none. */
@@ -19,7 +19,7 @@ export type BatchResult =
   | {
       readonly index: number;
       readonly forecast: Forecast;
-      /** From the request to the answer; with the time it waited where more are pending than the forecaster runs at once. */
+      /** From the question to the answer; with the time it waited where more are pending than the forecaster runs at once. */
       readonly elapsedMs: number;
     }
   | { readonly index: number; readonly problem: PresageError };
@@ -43,7 +43,7 @@ export interface BatchOptions extends BoundedOptions {
  */
 export async function* forecastBatch(
   forecaster: Forecaster,
-  { count, requestAt }: BatchTask,
+  { count, taskAt }: Batch,
   { onProgress, ...bounds }: BatchOptions
 ): AsyncGenerator<BatchResult, void, undefined> {
   const progress = new ProgressCounter(count, onProgress);
@@ -51,7 +51,7 @@ export async function* forecastBatch(
   async function forecastOne(index: number, signal: AbortSignal): Promise<BatchResult> {
     const startMs = performance.now();
     try {
-      const { samples, plan } = requestAt(index);
+      const { samples, plan } = taskAt(index);
       const forecast = await forecaster.forecast(samples, plan, signal, ({ share }) => progress.advance(index, share));
       return { index, forecast, elapsedMs: performance.now() - startMs };
     } catch (error) {

@@ -25,18 +25,18 @@ const plan = {
 function request(points: number): FitRequest {
   const timesMs = Float64Array.from({ length: points }, (_, i) => i * HOUR_MS);
   const values = timesMs.map((_, i) => 10 + (i % 3));
-  return { samples: { name: 'load', labels: {}, timesMs, values }, plan };
+  return { samples: { name: 'load', labels: {}, timesMs, values }, plan, timeLimitMs: 10_000 };
 }
 
 describe('readFitReply', () => {
   test('hands on the forecast', async () => {
     const asked = request(20);
-    expect(readFitReply(await answerFit(asked), asked).mean).toHaveLength(4);
+    expect(readFitReply(await answerFit(asked, () => undefined), asked).mean).toHaveLength(4);
   });
 
   test('throws what the engine refused with, its remedy kept over a structured clone', async () => {
     const asked = request(1);
-    const reply = structuredClone(await answerFit(asked));
+    const reply = structuredClone(await answerFit(asked, () => undefined));
     expect(() => readFitReply(reply, asked)).toThrow(
       expect.objectContaining({ name: expect.stringMatching(/Error$/), remedy: expect.stringMatching(/.+/) })
     );

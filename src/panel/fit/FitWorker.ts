@@ -1,4 +1,5 @@
-import type { FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
+import type { FitMessage, FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
+import type { OnFitProgress } from '../../../pkg/query/Forecaster';
 import { WorkerFailedError } from './errors/WorkerFailedError';
 
 /** A Web Worker that runs one fit at a time. */
@@ -10,9 +11,10 @@ export class FitWorker {
   }
 
   /** @throws {WorkerFailedError} where the worker can't be loaded */
-  run(request: FitRequest): Promise<FitReply> {
+  run(request: FitRequest, onProgress?: OnFitProgress): Promise<FitReply> {
     return new Promise((resolve, reject) => {
-      this.#worker.onmessage = ({ data }: MessageEvent<FitReply>) => resolve(data);
+      this.#worker.onmessage = ({ data }: MessageEvent<FitMessage>) =>
+        data.kind === 'progress' ? onProgress?.(data.progress) : resolve(data);
       this.#worker.onerror = (event) => reject(new WorkerFailedError(event.message ?? ''));
       this.#worker.postMessage(request);
     });

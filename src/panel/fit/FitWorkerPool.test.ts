@@ -83,6 +83,21 @@ describe('FitWorkerPool', () => {
     expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true]);
   });
 
+  test('tells of progress, and how long the fit may take', async () => {
+    const pool = poolThat(() => undefined);
+    const onProgress = jest.fn();
+    const fit = pool.forecast(samples, plan, signal, onProgress);
+    await new Promise((resolve) => setTimeout(resolve));
+    const [worker] = FakeWorker.started;
+    expect(worker?.requests).toEqual([{ samples, plan, timeLimitMs: 20_000 }]);
+
+    worker?.onmessage?.({ data: { kind: 'progress', progress: { model: 'theta', share: 0.5 } } });
+    expect(onProgress).toHaveBeenCalledWith({ model: 'theta', share: 0.5 });
+
+    worker?.onmessage?.({ data: { kind: 'forecast', forecast } });
+    expect(await fit).toBe(forecast);
+  });
+
   test('names a worker that can not be loaded', async () => {
     const pool = poolThat(() => undefined);
     const result = expect(pool.forecast(samples, plan, signal)).rejects.toMatchObject({ name: 'WorkerFailedError' });

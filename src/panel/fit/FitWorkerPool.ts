@@ -1,9 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../../pkg/forecast/ForecastPlan';
-import type { Forecaster } from '../../../pkg/query/Forecaster';
+import type { Forecaster, OnFitProgress } from '../../../pkg/query/Forecaster';
 import { FitTimeoutError } from '../../../pkg/query/errors/FitTimeoutError';
-import type { FitReply } from '../../../pkg/query/fits/FitMessage';
+import type { FitReply, FitTask } from '../../../pkg/query/fits/FitMessage';
 import { readFitReply } from '../../../pkg/query/fits/readFitReply';
 import type { Samples } from '../../../pkg/series/Samples';
 import { FitWorker } from './FitWorker';
@@ -29,20 +29,21 @@ export class FitWorkerPool implements Forecaster {
    * @throws {FitTimeoutError | FitCrashedError | WorkerFailedError | PresageError} the engine's own errors pass through;
    * the signal's reason where it aborts the fit
    */
-  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
-    return this.#limit(() => this.#fit(samples, plan, signal));
+  forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
+    return this.#limit(() => this.#fit({ samples, plan }, signal, onProgress));
   }
 
-  async #fit(samples: Samples, plan: ForecastPlan, signal: AbortSignal): Promise<Forecast> {
+  async #fit(task: FitTask, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
     signal.throwIfAborted();
     const worker = this.#idle.pop() ?? new FitWorker(this.#options.createWorker());
     const { timeLimitMs } = this.#options;
-    const timeout = new FitTimeoutError(samples.name, plan.model, timeLimitMs);
+    const timeout = new FitTimeoutError(task.samples.name, task.plan.model, timeLimitMs);
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(timeout), timeLimitMs);
     let reply: FitReply;
     try {
-      reply = await Promise.race([worker.run({ samples, plan }), whenAborted(AbortSignal.any([signal, stop.signal]))]);
+      const answered = worker.run({ ...task, timeLimitMs }, onProgress);
+      reply = await Promise.race([answered, whenAborted(AbortSignal.any([signal, stop.signal]))]);
     } catch (error) {
       worker.kill();
       throw error;
@@ -50,7 +51,7 @@ export class FitWorkerPool implements Forecaster {
       clearTimeout(timer);
     }
     this.#idle.push(worker);
-    return readFitReply(reply, { samples, plan });
+    return readFitReply(reply, task);
   }
 }
 

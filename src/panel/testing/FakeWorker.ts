@@ -1,9 +1,9 @@
-import type { FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
+import type { FitMessage, FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
 
 /** Stands in for the browser's worker: answers with what `answer` gives, or never where it gives nothing. */
 export class FakeWorker {
   static started: FakeWorker[] = [];
-  onmessage: ((event: { data: FitReply }) => void) | null = null;
+  onmessage: ((event: { data: FitMessage }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   isTerminated = false;
   readonly requests: FitRequest[] = [];
