@@ -9,6 +9,11 @@ export interface UnfittedModel {
    */
   fit(history: ModelHistory, training?: Training): FittedModel;
   /**
+   * The fits on the first so many points of a history, for less than one by one: each as `fit` on these points alone.
+   * @param lengths ascending, none more than the history has
+   */
+  fitEach?(history: ModelHistory, lengths: readonly number[]): FittedModel[];
+  /**
    * The fit that `save` wrote down.
    * @throws {InvalidModelStateError} where it is not this model's
    */

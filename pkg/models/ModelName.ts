@@ -1,4 +1,13 @@
 /** The models a user may name; `auto` chooses among them. */
-export const MODEL_NAMES = ['seasonal-naive', 'theta', 'arima'] as const;
+export const MODEL_NAMES = [
+  'seasonal-naive',
+  'recent-median',
+  'theta',
+  'autoregression',
+  'differenced-autoregression',
+  'seasonal-autoregression',
+  'long-seasonal-autoregression',
+  'arima',
+] as const;
 
 export type ModelName = (typeof MODEL_NAMES)[number];

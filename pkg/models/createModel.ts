@@ -1,11 +1,19 @@
+import { createAutoregression } from './autoregression/createAutoregression';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
+import { recentMedian } from './recentMedian';
 import { seasonalNaive } from './seasonalNaive';
 import { theta } from './theta';
 
 const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   'seasonal-naive': () => Promise.resolve(seasonalNaive),
+  'recent-median': () => Promise.resolve(recentMedian),
   theta: () => Promise.resolve(theta),
+  autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),
+  'differenced-autoregression': () => Promise.resolve(createAutoregression('differenced-autoregression', 'step')),
+  'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),
+  'long-seasonal-autoregression': () =>
+    Promise.resolve(createAutoregression('long-seasonal-autoregression', 'longest season')),
   arima: () => import('./arima').then((module) => module.loadArimaModel()),
 };
 

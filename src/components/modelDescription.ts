@@ -11,8 +11,13 @@ export interface ModelDescription {
 
 const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   'seasonal-naive': { family: 'Baselines', text: 'Repeats the last season' },
-  theta: { family: 'Smoothing', text: 'Level and half the trend: sound on short histories' },
-  arima: { family: 'Regression', text: 'Lags and past errors, seasons taken out first: slow' },
+  'recent-median': { family: 'Baselines', text: 'The usual level, whatever spikes there were' },
+  autoregression: { family: 'Regression', text: 'Recent and seasonal lags; returns to the mean' },
+  'differenced-autoregression': { family: 'Regression', text: 'The same on changes; keeps the level' },
+  'seasonal-autoregression': { family: 'Regression', text: 'The same on changes from a season ago' },
+  'long-seasonal-autoregression': { family: 'Regression', text: 'The same for the longest season, such as a week' },
+  theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
+  arima: { family: 'Regression', text: 'Lags and past errors; slow' },
 };
 
 /** Tells people which kind a model is of, and when to take it. */

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { FittedModel } from '../Model';
+import type { LagWeights } from './fitRidge';
+
+/** A fitted autoregression as plain data. */
+export const autoregressionStateSchema = z.object({
+  lags: z.array(z.int().positive()).min(1),
+  weights: z.array(z.number()).min(1),
+  intercept: z.number(),
+  /** Steps between the values whose differences are forecast; 0 for the values themselves. */
+  differenceLag: z.int().nonnegative(),
+  /** What no forecast goes below or above. */
+  lowest: z.number(),
+  highest: z.number(),
+  /** The last values, as many as the longest lag and the difference reach back. */
+  recent: z.array(z.number()).min(1),
+});
+
+export type AutoregressionState = z.infer<typeof autoregressionStateSchema>;
+
+/** A fitted autoregression after its `recent` values. */
+export function continueAutoregression(state: AutoregressionState): FittedModel {
+  return {
+    predict: (steps) => predict(state, steps),
+    update: (newer) =>
+      continueAutoregression({ ...state, recent: [...state.recent, ...newer].slice(-state.recent.length) }),
+    save: () => state,
+  };
+}
+
+function predict(state: AutoregressionState, steps: number): Float64Array {
+  const { lags, weights, intercept, differenceLag, lowest, highest, recent } = state;
+  const known = recent.length;
+  const values = new Float64Array(known + steps);
+  values.set(recent);
+  const modelled = differenceLag === 0 ? values : new Float64Array(known + steps);
+  if (differenceLag > 0) {
+    for (let i = differenceLag; i < known; i++) {
+      modelled[i] = values[i]! - values[i - differenceLag]!;
+    }
+  }
+  for (let point = known; point < values.length; point++) {
+    let expected = intercept;
+    for (let k = 0; k < lags.length; k++) {
+      expected += weights[k]! * modelled[point - lags[k]!]!;
+    }
+    const base = differenceLag === 0 ? 0 : values[point - differenceLag]!;
+    const value = Math.min(highest, Math.max(lowest, base + expected));
+    values[point] = value;
+    if (differenceLag > 0) {
+      modelled[point] = value - base;
+    }
+  }
+  return values.slice(known);
+}
+
+/** Puts what a fit learnt together with the values it goes on from. */
+export function autoregressionState(
+  { lags, weights, intercept }: LagWeights,
+  differenceLag: number,
+  history: Float64Array,
+  range: Pick<AutoregressionState, 'lowest' | 'highest'>
+): AutoregressionState {
+  const recent = history.subarray(-(lags.at(-1)! + differenceLag));
+  return { lags: [...lags], weights: [...weights], intercept, differenceLag, ...range, recent: [...recent] };
+}
