@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** In Grafana's units of 8 px. */
-const WIDTHS: Record<StretchPrecision, number> = { day: 17, minute: 24 };
+const WIDTHS: Record<StretchPrecision, number> = { day: 15, minute: 24 };
 
 const INPUT_TYPES: Record<StretchPrecision, string> = { day: 'date', minute: 'datetime-local' };
 
@@ -53,9 +53,11 @@ export function StretchInput({ value, precision, onChange, onRemove }: Props) {
   return (
     <>
       <div className={styles.row}>
-        {fieldOf('from', precision === 'day' ? 'First day' : 'From')}
-        <span>to</span>
-        {fieldOf('to', precision === 'day' ? 'Last day' : 'To')}
+        <div className={styles.ends}>
+          {fieldOf('from', precision === 'day' ? 'First day' : 'From')}
+          <span>to</span>
+          {fieldOf('to', precision === 'day' ? 'Last day' : 'To')}
+        </div>
         <IconButton name="trash-alt" aria-label={`Remove ${written.from} to ${written.to}`} onClick={onRemove} />
       </div>
       <div id={messageId}>
@@ -66,5 +68,6 @@ export function StretchInput({ value, precision, onChange, onRemove }: Props) {
 }
 
 const getStyles = (theme: GrafanaTheme2) => ({
-  row: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5) }),
+  row: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) }),
+  ends: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0.5) }),
 });

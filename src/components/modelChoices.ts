@@ -6,7 +6,7 @@ import { modelLabel } from './modelLabel';
 const AUTO: ComboboxOption<'auto'> = {
   value: 'auto',
   label: 'Auto',
-  description: 'Tries the models on the recent past and takes the best, or a blend of the good ones',
+  description: 'The best on the recent past, or a blend',
 };
 
 /** The models to choose from in a list: the automatic choice first, then family by family. */

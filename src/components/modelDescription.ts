@@ -11,12 +11,12 @@ export interface ModelDescription {
 
 const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   'seasonal-naive': { family: 'Baselines', text: 'Repeats the last season' },
-  'recent-median': { family: 'Baselines', text: 'The usual level, whatever spikes there were' },
-  autoregression: { family: 'Regression', text: 'Recent and seasonal lags; returns to the mean' },
-  'differenced-autoregression': { family: 'Regression', text: 'The same on changes; keeps the level' },
-  'seasonal-autoregression': { family: 'Regression', text: 'The same on changes from a season ago' },
-  'long-seasonal-autoregression': { family: 'Regression', text: 'The same for the longest season, such as a week' },
+  'recent-median': { family: 'Baselines', text: 'One level, whatever the spikes' },
   theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
+  autoregression: { family: 'Regression', text: 'Recent and seasonal values, back to their mean' },
+  'differenced-autoregression': { family: 'Regression', text: 'Changes from step to step, the level kept' },
+  'seasonal-autoregression': { family: 'Regression', text: 'Changes from season to season' },
+  'long-seasonal-autoregression': { family: 'Regression', text: 'Changes from one long season to the next' },
   arima: { family: 'Regression', text: 'Lags and past errors; slow' },
 };
 

@@ -17,6 +17,13 @@ export function PanelEditor({ onClose, ...view }: Props) {
   const { model, plugin, data, options, fieldConfig, onOptionsChange, onFieldConfigChange } = view;
   const styles = useStyles2(getStyles);
   const [box, width] = useElementWidth<HTMLDivElement>();
+  // The same panel is on the dashboard behind the drawer: a request with the same id would cancel that one's.
+  const ownData = useMemo(() => {
+    const { request } = data;
+    return request === undefined
+      ? data
+      : { ...data, request: { ...request, requestId: `${request.requestId}-editor` } };
+  }, [data]);
   const complete = useMemo(
     () =>
       getPanelOptionsWithDefaults({
@@ -31,7 +38,7 @@ export function PanelEditor({ onClose, ...view }: Props) {
     <Drawer title={model.title ?? ''} subtitle="The preview forgets changes on reload" size="lg" onClose={onClose}>
       <div className={styles.editor}>
         <div ref={box} className={styles.panel}>
-          {width > 0 && <PanelView {...view} width={width} height={PANEL_HEIGHT} />}
+          {width > 0 && <PanelView {...view} data={ownData} width={width} height={PANEL_HEIGHT} />}
         </div>
         <div className={styles.form}>
           <OptionsForm

@@ -9,7 +9,7 @@ type LineProps = Parameters<UPlotConfigBuilder['addSeries']>[0];
 const FORECAST_DASH = [6, 4];
 
 /** Dot and gap of the trend's line, in CSS pixels. */
-const TREND_DOTS = [1, 4];
+const TREND_DOTS = [2, 3];
 
 const OUTLIER_SIZE_PX = 7;
 

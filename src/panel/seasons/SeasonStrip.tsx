@@ -15,7 +15,9 @@ interface Props {
   readonly heightPx: number;
 }
 
-const PADDING_PX = 4;
+const LABEL_PX = 14;
+
+const PADDING_PX = 3;
 
 /** The seasons of one length over the chart's time, up and down around zero. */
 export function SeasonStrip({ group, span, box, heightPx }: Props) {
@@ -31,7 +33,7 @@ export function SeasonStrip({ group, span, box, heightPx }: Props) {
     <div className={styles.strip} style={{ height: heightPx, paddingLeft: leftPx }}>
       <svg className={styles.plot} width={widthPx} height={heightPx} role="img" aria-label={`${label} of ${names}`}>
         <rect className={styles.future} x={nowPx} width={Math.max(0, widthPx - nowPx)} height={heightPx} />
-        <line className={styles.zero} x2={widthPx} y1={heightPx / 2} y2={heightPx / 2} />
+        <line className={styles.zero} x2={widthPx} y1={middleOf(heightPx)} y2={middleOf(heightPx)} />
         {paths.map(({ key, color, path }) => (
           <path key={key} d={path} stroke={color} fill="none" />
         ))}
@@ -44,16 +46,21 @@ export function SeasonStrip({ group, span, box, heightPx }: Props) {
   );
 }
 
+/** Where zero is drawn: in the middle of what the label above leaves. */
+function middleOf(heightPx: number): number {
+  return (heightPx + LABEL_PX) / 2;
+}
+
 function pathsOf({ lines }: SeasonGroup, { fromMs, toMs }: TimeSpan, widthPx: number, heightPx: number) {
   const largest = new Map<string, number>();
   for (const { scaleKey, values } of lines) {
     const most = values.reduce((sofar, value) => (Math.abs(value) > sofar ? Math.abs(value) : sofar), 0);
     largest.set(scaleKey, Math.max(largest.get(scaleKey) ?? 0, most));
   }
-  const middlePx = heightPx / 2;
+  const middlePx = middleOf(heightPx);
   const x = (timeMs: number) => ((timeMs - fromMs) / (toMs - fromMs)) * widthPx;
   return lines.map((line) => {
-    const perUnit = (middlePx - PADDING_PX) / (largest.get(line.scaleKey) || 1);
+    const perUnit = (heightPx - middlePx - PADDING_PX) / (largest.get(line.scaleKey) || 1);
     const path = linePath(line, { x, y: (value) => middlePx - value * perUnit }, widthPx);
     return { key: line.key, color: line.color, path };
   });
@@ -66,13 +73,9 @@ const getStyles = (theme: GrafanaTheme2) => ({
   zero: css({ stroke: theme.colors.border.medium, strokeDasharray: '2 4' }),
   label: css({
     position: 'absolute',
-    top: 1,
-    padding: theme.spacing(0, 0.5),
-    borderRadius: theme.shape.radius.default,
-    background: theme.colors.background.primary,
+    top: 0,
     color: theme.colors.text.secondary,
     fontSize: theme.typography.size.xs,
-    opacity: 0.85,
-    pointerEvents: 'none',
+    lineHeight: `${LABEL_PX}px`,
   }),
 });

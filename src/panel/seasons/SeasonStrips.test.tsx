@@ -37,10 +37,10 @@ describe('SeasonStrips', () => {
     const paths = [...container.querySelectorAll('svg:first-of-type path')].slice(0, 2);
     const reach = paths.map((path) => {
       const heights = [...(path.getAttribute('d') ?? '').matchAll(/ (\S+?)(?=[ML]|$)/g)].map(([, y]) => Number(y));
-      return 20 - Math.min(...heights);
+      return 27 - Math.min(...heights);
     });
-    expect(reach[0]).toBeCloseTo(1.6, 1);
-    expect(reach[1]).toBeCloseTo(16, 1);
+    expect(reach[0]).toBeCloseTo(1, 1);
+    expect(reach[1]).toBeCloseTo(10, 1);
     expect(screen.getByRole('img', { name: 'Season of 12 m of low, high' })).toBeInTheDocument();
   });
 

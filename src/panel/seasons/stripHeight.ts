@@ -1,7 +1,7 @@
 /** A strip lower than this shows nothing. */
-const MIN_HEIGHT_PX = 28;
+const MIN_HEIGHT_PX = 36;
 
-const MAX_HEIGHT_PX = 72;
+const MAX_HEIGHT_PX = 80;
 
 /** The share of the panel that all strips together may take from the chart. */
 const MAX_SHARE = 0.45;
