@@ -1,6 +1,7 @@
+import { appendFileSync } from 'node:fs';
 import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import type { BenchOptions } from './benchOptions';
-import { evaluateModel } from './evaluateModel';
+import { evaluateModel, type Evaluation } from './evaluateModel';
 import { coverageRow, SCORE_HEADER, scoreRow } from './scoreTable';
 import type { Split } from './Split';
 
@@ -12,7 +13,7 @@ const SLOW_EVERY = 10;
 export async function benchModels(
   title: string,
   splits: readonly Split[],
-  { models, every, failures }: BenchOptions
+  { models, every, failures, detailsFile }: BenchOptions
 ): Promise<void> {
   const chosen = splits.filter((_, index) => index % every === 0);
   const unscaled = chosen.filter(({ scale }) => Number.isNaN(scale)).length;
@@ -22,6 +23,9 @@ export async function benchModels(
   for (const model of models) {
     const evaluation = await evaluateModel(model, thinned(chosen, model));
     console.log(scoreRow(evaluation));
+    if (detailsFile !== undefined) {
+      appendFileSync(detailsFile, detailRows(title, evaluation));
+    }
     notes.push(...(model === 'auto' ? [coverageRow(evaluation)] : []));
     notes.push(...(SLOW_MODELS.has(model) ? [`${model}: each ${SLOW_EVERY}th split only`] : []));
     notes.push(...(failures ? evaluation.failures.map((failure) => `${model} failed on ${failure}`) : []));
@@ -31,4 +35,9 @@ export async function benchModels(
 
 function thinned(splits: readonly Split[], model: ForecastPlan['model']): readonly Split[] {
   return SLOW_MODELS.has(model) ? splits.filter((_, index) => index % SLOW_EVERY === 0) : splits;
+}
+
+/** Separated by tabs: names of sets and splits hold commas. */
+function detailRows(title: string, { method, scores }: Evaluation): string {
+  return scores.map(({ id, mase, smape, msis }) => `${[title, method, id, mase, smape, msis].join('\t')}\n`).join('');
 }

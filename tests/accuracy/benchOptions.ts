@@ -14,6 +14,8 @@ export interface BenchOptions<SetName extends string = string> {
   readonly every: number;
   /** `--failures`: say what could not be forecast, and why. */
   readonly failures: boolean;
+  /** `--details FILE`: add each split's scores (MASE, sMAPE, MSIS) to this file, a line each. */
+  readonly detailsFile: string | undefined;
   /** `--splits FOLDER`: write the splits there as CSV, for other programs. */
   readonly splitsFolder: string | undefined;
 }
@@ -33,6 +35,7 @@ export function benchOptions<SetName extends string = never>(
       set: { type: 'string' },
       every: { type: 'string', default: '1' },
       failures: { type: 'boolean', default: false },
+      details: { type: 'string' },
       splits: { type: 'string' },
     },
   });
@@ -41,6 +44,7 @@ export function benchOptions<SetName extends string = never>(
     sets: values.set === undefined ? usual : chosen('set', values.set, sets),
     every: Number(values.every),
     failures: values.failures,
+    detailsFile: values.details,
     splitsFolder: values.splits,
   };
 }

@@ -41,11 +41,11 @@ async function costOf(split: Split, model: Parameters<typeof forecastSplit>[1]):
 const { models } = benchOptions();
 const lengths = [2_016, 720];
 console.log(`Milliseconds a forecast: the first, and the median of ${RUNS} after it`);
-console.log(`${'method'.padEnd(24)}${lengths.map((length) => `${length} points`.padStart(24)).join('')}`);
+console.log(`${'method'.padEnd(30)}${lengths.map((length) => `${length} points`.padStart(24)).join('')}`);
 for (const model of models) {
   const cells: string[] = [];
   for (const length of lengths) {
     cells.push(await costOf(demonstration(length), model));
   }
-  console.log(`${model.padEnd(24)}${cells.join('')}`);
+  console.log(`${model.padEnd(30)}${cells.join('')}`);
 }

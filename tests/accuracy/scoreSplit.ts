@@ -7,6 +7,8 @@ import type { Split } from './Split';
 
 /** A forecast's scores on what came next; NaN where there is none. */
 export interface SplitScore {
+  /** The split's. */
+  readonly id: string;
   /** In percent, 0 to 200. */
   readonly smape: number;
   readonly mase: number;
@@ -18,12 +20,13 @@ export interface SplitScore {
 
 /** @param forecast as far ahead as the split's test values, or short of them where its history allows no more */
 export function scoreSplit(
-  { test, scale }: Split,
+  { id, test, scale }: Split,
   { mean, bands }: { readonly mean: Float64Array; readonly bands: readonly Band[] }
 ): SplitScore {
   const actual = test.subarray(0, mean.length);
   const widest = bands.at(-1)!;
   return {
+    id,
     smape: symmetricMape(actual, mean),
     mase: meanAbsoluteScaledError(actual, mean, scale),
     msis: scaledIntervalScore(actual, widest, scale),

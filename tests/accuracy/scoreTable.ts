@@ -4,9 +4,12 @@ import { LEVELS } from './forecastSplit';
 import { mean } from './mean';
 import type { SplitScore } from './scoreSplit';
 
+/** Longer than any model's name. */
+const METHOD_WIDTH = 30;
+
 /** The heads of the columns that `scoreRow` fills. */
 export const SCORE_HEADER = [
-  'method'.padEnd(24),
+  'method'.padEnd(METHOD_WIDTH),
   ...['MASE', 'median', 'sMAPE %', 'MSIS', ...LEVELS.map((level) => `in ${level} %`), 'ms', 'failed'].map((head) =>
     head.padStart(9)
   ),
@@ -16,7 +19,7 @@ export const SCORE_HEADER = [
 export function scoreRow({ method, scores, milliseconds, failures }: Evaluation): string {
   const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));
   return [
-    method.padEnd(24),
+    method.padEnd(METHOD_WIDTH),
     mean(mases).toFixed(3).padStart(9),
     median(mases).toFixed(3).padStart(9),
     mean(scores.map(({ smape }) => smape))
