@@ -20,9 +20,11 @@ export async function benchModels(
   console.log(`\n${title}: ${chosen.length} splits, ${unscaled} of them without a scale for MASE and MSIS`);
   console.log(SCORE_HEADER);
   const notes: string[] = [];
+  let first: Evaluation | undefined;
   for (const model of models) {
     const evaluation = await evaluateModel(model, thinned(chosen, model));
-    console.log(scoreRow(evaluation));
+    console.log(scoreRow(evaluation, first));
+    first ??= evaluation;
     if (detailsFile !== undefined) {
       appendFileSync(detailsFile, detailRows(title, evaluation));
     }

@@ -2,6 +2,7 @@ import { median } from '../../pkg/prepare/median';
 import type { Evaluation } from './evaluateModel';
 import { LEVELS } from './forecastSplit';
 import { mean } from './mean';
+import { pairedDifference } from './pairedDifference';
 import type { SplitScore } from './scoreSplit';
 
 /** Longer than any model's name. */
@@ -10,13 +11,23 @@ const METHOD_WIDTH = 30;
 /** The heads of the columns that `scoreRow` fills. */
 export const SCORE_HEADER = [
   'method'.padEnd(METHOD_WIDTH),
-  ...['MASE', 'median', 'sMAPE %', 'MSIS', ...LEVELS.map((level) => `in ${level} %`), 'ms', 'failed'].map((head) =>
-    head.padStart(9)
-  ),
+  ...[
+    'MASE',
+    'median',
+    'sMAPE %',
+    'MSIS',
+    ...LEVELS.map((level) => `in ${level} %`),
+    'ms',
+    'failed',
+    '  MASE above the first',
+  ].map((head) => head.padStart(9)),
 ].join('');
 
-/** One line of a table: a method's mean scores, the median of its MASE and of its times, and how often it failed. */
-export function scoreRow({ method, scores, milliseconds, failures }: Evaluation): string {
+/**
+ * One line of a table: a method's mean scores, the median of its MASE and of its times, how often it failed, and how far its MASE lies
+ * above that of `baseline` on the same splits, with the standard error.
+ */
+export function scoreRow({ method, scores, milliseconds, failures }: Evaluation, baseline?: Evaluation): string {
   const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));
   return [
     method.padEnd(METHOD_WIDTH),
@@ -31,7 +42,13 @@ export function scoreRow({ method, scores, milliseconds, failures }: Evaluation)
     ...LEVELS.map((_, level) => mean(thirds(scores, level)).toFixed(3).padStart(9)),
     median(milliseconds).toFixed(1).padStart(9),
     String(failures.length).padStart(9),
+    ...(baseline === undefined ? [] : [differenceCell(scores, baseline)]),
   ].join('');
+}
+
+function differenceCell(scores: readonly SplitScore[], baseline: Evaluation): string {
+  const { difference, standardError } = pairedDifference(scores, baseline.scores);
+  return `${difference.toFixed(3).padStart(9)} ± ${standardError.toFixed(3)}`;
 }
 
 /** How much each band held in each third of the horizon. */
