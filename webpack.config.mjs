@@ -104,6 +104,8 @@ export default function webpackConfig(env) {
     optimization: {
       minimize: isProduction,
       minimizer: [new TerserPlugin({ extractComments: false })],
+      // The worker's script knows where it lies only once it runs, too late to load a part of itself from there.
+      splitChunks: { chunks: (chunk) => chunk.name !== 'forecast-worker' && !chunk.canBeInitial() },
     },
     output: {
       clean: { keep: /gpx_presage_/ },
