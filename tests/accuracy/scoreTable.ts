@@ -31,24 +31,22 @@ export function scoreRow({ method, scores, milliseconds, failures }: Evaluation,
   const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));
   return [
     method.padEnd(METHOD_WIDTH),
-    mean(mases).toFixed(3).padStart(9),
-    median(mases).toFixed(3).padStart(9),
-    mean(scores.map(({ smape }) => smape))
-      .toFixed(3)
-      .padStart(9),
-    mean(scores.map(({ msis }) => msis))
-      .toFixed(3)
-      .padStart(9),
-    ...LEVELS.map((_, level) => mean(thirds(scores, level)).toFixed(3).padStart(9)),
-    median(milliseconds).toFixed(1).padStart(9),
-    String(failures.length).padStart(9),
+    numberCell(mean(mases)),
+    numberCell(median(mases)),
+    numberCell(mean(scores.map(({ smape }) => smape))),
+    numberCell(mean(scores.map(({ msis }) => msis))),
+    ...LEVELS.map((_, level) => numberCell(mean(thirds(scores, level)))),
+    numberCell(median(milliseconds), 1),
+    numberCell(failures.length, 0),
     ...(baseline === undefined ? [] : [differenceCell(scores, baseline)]),
   ].join('');
 }
 
+const numberCell = (value: number, digits = 3): string => ` ${value.toFixed(digits).padStart(8)}`;
+
 function differenceCell(scores: readonly SplitScore[], baseline: Evaluation): string {
   const { difference, standardError } = pairedDifference(scores, baseline.scores);
-  return `${difference.toFixed(3).padStart(9)} ± ${standardError.toFixed(3)}`;
+  return `${numberCell(difference)} ± ${standardError.toFixed(3)}`;
 }
 
 /** How much each band held in each third of the horizon. */
