@@ -1,4 +1,3 @@
-import type { Backtest } from './backtest';
 import { errorSizes } from './errorSizes';
 import { independentErrors } from './independentErrors';
 import { studentQuantile } from './studentQuantile';
@@ -23,40 +22,26 @@ type Reach = readonly [lowest: number, highest: number];
  * at their step, which never falls with the horizon, and the quantiles of these quotients are multiplied by it.
  * So bands are nested and widen, and hold what the backtest's share of errors did. A young series has too few errors for
  * quantiles: its errors are taken as normal around zero, and its bands are Student's.
- * @param values the history on the models' scale
- * @param isMeasured whether a point of the history counts
+ * @param errors a row an origin, one at least, a value a step; NaN where nothing was measured
+ * @param testedPoints how many measured points the errors are of
  * @param levels coverage in percent, ascending
- * @param steps how far to forecast; past the backtest's own steps the size grows with the square root of the horizon
+ * @param steps how far to forecast; past the errors' own steps their size grows with the square root of the horizon
  */
 export function calibrateBands(
-  { plan, predictions }: Backtest,
-  values: Float64Array,
-  isMeasured: (point: number) => boolean,
+  errors: readonly Float64Array[],
+  testedPoints: number,
   levels: readonly number[],
   steps: number
 ): BandOffsets[] {
-  const errors = predictions.map((prediction, k) =>
-    prediction.map((predicted, step) => {
-      const point = plan.origins[k]! + step;
-      return isMeasured(point) ? values[point]! - predicted : Number.NaN;
-    })
-  );
-  const sizes = errorSizes(errors, plan.steps);
-  const lastSize = sizes[plan.steps - 1]!;
-  const sizeAt = (step: number): number => sizes[step] ?? lastSize * Math.sqrt((step + 1) / plan.steps);
-  const reaches = reachOfLevels(errors, sizes, countTestedPoints(plan, isMeasured), levels);
+  const testedSteps = errors[0]!.length;
+  const sizes = errorSizes(errors, testedSteps);
+  const lastSize = sizes[testedSteps - 1]!;
+  const sizeAt = (step: number): number => sizes[step] ?? lastSize * Math.sqrt((step + 1) / testedSteps);
+  const reaches = reachOfLevels(errors, sizes, testedPoints, levels);
   return reaches.map(([lowest, highest]) => ({
     below: Float64Array.from({ length: steps }, (_, step) => lowest * sizeAt(step)),
     above: Float64Array.from({ length: steps }, (_, step) => highest * sizeAt(step)),
   }));
-}
-
-function countTestedPoints({ origins, steps }: Backtest['plan'], isMeasured: (point: number) => boolean): number {
-  let count = 0;
-  for (let point = origins[0]!; point < origins.at(-1)! + steps; point++) {
-    count += Number(isMeasured(point));
-  }
-  return count;
 }
 
 function reachOfLevels(

@@ -1,18 +1,25 @@
 import type { ModelHistory, UnfittedModel } from '../models/Model';
-import type { ModelName } from '../models/ModelName';
+import { median } from '../prepare/median';
 import { PresageError } from '../series/PresageError';
-import type { ModelScore } from './Forecast';
-import { backtest, type Backtest, type BacktestPlan } from './backtest';
+import type { Backtest, BacktestPlan } from './backtest';
+import { blendPredictions, type BlendMember } from './blendPredictions';
+import { blendWeights } from './blendWeights';
+import type { Forecast, ModelScore } from './Forecast';
 import type { ForecastTraining } from './ForecastTraining';
-import type { BacktestScore } from './scoreBacktest';
+import { scoreBacktest, type Outcome } from './scoreBacktest';
+import { testModels, type FailedModel, type TestedModel } from './testModels';
 
-/** The model that the backtest found best, what it predicts, and how all of them did. */
+/** A model of a blend may stray from the others by this many times its own usual error. */
+const REACH_IN_ERRORS = 3;
+
+/** The model or the blend that the backtest found best, what it predicts, and how all of them did. */
 export interface ModelChoice {
-  readonly model: ModelName;
+  readonly model: Forecast['model'];
+  readonly weights: Forecast['weights'];
   /** On the models' scale, a value a step. */
   readonly prediction: Float64Array;
   readonly backtest: Backtest;
-  /** Best first; failed ones last. */
+  /** What is forecast with first, then best first; failed ones last. */
   readonly scores: readonly ModelScore[];
 }
 
@@ -22,76 +29,122 @@ export interface ChoiceTask {
   readonly backtestPlan: BacktestPlan;
   /** Steps to predict past the history. */
   readonly steps: number;
+  readonly outcome: Outcome;
   readonly training?: ForecastTraining | undefined;
-  score(tested: Backtest): BacktestScore;
+}
+
+/** A tested model fitted to the whole history. */
+interface WeightedModel {
+  readonly tested: TestedModel;
+  readonly weight: number;
+  readonly prediction: Float64Array;
 }
 
 /**
- * Backtests every candidate and predicts with the one of least MASE, or sMAPE where MASE is undefined.
- * A candidate that fails, in the backtest or on the whole history, is recorded and the next best taken.
- * @param candidates one or more, in order of preference: the earlier wins a tie
+ * Backtests every candidate and predicts with a blend of those that did well, or with the only one.
+ * A candidate that fails, in the backtest or on the whole history, is recorded and the others taken.
+ * @param candidates one or more
  * @throws {PresageError} the last one's own, where all fail
  */
 export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTask): ModelChoice {
-  const tested: TestedModel[] = [];
-  const failures: ModelScore[] = [];
-  let lastError: PresageError | undefined;
-  const recordFailure = (model: ModelName, error: unknown): void => {
+  const { tested, failed } = testModels(candidates, task);
+  const members = fitBest(tested, failed, task);
+  if (members.length === 0) {
+    throw failed.at(-1)?.error ?? new RangeError('There is no model to choose from.');
+  }
+  const fittable = tested.filter(({ model }) => !failed.some((failure) => failure.model === model.name));
+  const scores = fittable
+    .map(({ model, backtest }): ModelScore => ({ model: model.name, ...scoreBacktest(backtest, task.outcome) }))
+    .toSorted((a, b) => rank(a) - rank(b));
+  const failures = failed.map(failedScore);
+  const weights = members
+    .map(({ tested: { model }, weight }) => ({ model: model.name, weight }))
+    .toSorted((a, b) => b.weight - a.weight);
+
+  const [only] = members;
+  if (members.length === 1) {
+    const { model, backtest } = only!.tested;
+    const first = scores.filter((score) => score.model === model.name);
+    const others = scores.filter((score) => score.model !== model.name);
+    return {
+      model: model.name,
+      weights,
+      prediction: only!.prediction,
+      backtest,
+      scores: [...first, ...others, ...failures],
+    };
+  }
+  const blended = blendBacktests(members, task.backtestPlan);
+  const blendScore: ModelScore = { model: 'blend', ...scoreBacktest(blended, task.outcome) };
+  return {
+    model: 'blend',
+    weights,
+    prediction: blendPredictions(members.map((member) => blendMember(member, member.prediction))),
+    backtest: blended,
+    scores: [blendScore, ...scores, ...failures],
+  };
+}
+
+/** Fits the models that count to the whole history; where one fails, the weights are given anew without it. */
+function fitBest(tested: readonly TestedModel[], failed: FailedModel[], task: ChoiceTask): WeightedModel[] {
+  const predictions = new Map<TestedModel, Float64Array>();
+  let usable = tested;
+  for (;;) {
+    const weights = blendWeights(usable.map(({ originErrors }) => originErrors));
+    const members = usable.flatMap((one, i) => (weights[i]! > 0 ? [{ tested: one, weight: weights[i]! }] : []));
+    const unfit = members.find(({ tested: one }) => {
+      if (!predictions.has(one)) {
+        const prediction = predict(one, failed, task);
+        if (prediction === undefined) {
+          return true;
+        }
+        predictions.set(one, prediction);
+      }
+      return false;
+    });
+    if (unfit === undefined) {
+      return members.map((member) => ({ ...member, prediction: predictions.get(member.tested)! }));
+    }
+    usable = usable.filter((one) => one !== unfit.tested);
+  }
+}
+
+function predict({ model }: TestedModel, failed: FailedModel[], task: ChoiceTask): Float64Array | undefined {
+  const { length: origins } = task.backtestPlan.origins;
+  try {
+    return model.fit(task.history, task.training?.startFit(model.name, origins, origins + 1)).predict(task.steps);
+  } catch (error) {
     if (!(error instanceof PresageError)) {
       throw error;
     }
-    failures.push({
-      model,
-      mase: Number.NaN,
-      smape: Number.NaN,
-      msis: Number.NaN,
-      coverage: Number.NaN,
-      origins: 0,
-      failure: error.message,
-    });
-    lastError = error;
+    failed.push({ model: model.name, error });
+    return undefined;
+  }
+}
+
+function blendBacktests(members: readonly WeightedModel[], plan: BacktestPlan): Backtest {
+  return {
+    plan,
+    predictions: plan.origins.map((_, k) =>
+      blendPredictions(members.map((member) => blendMember(member, member.tested.backtest.predictions[k]!)))
+    ),
   };
-
-  for (const model of candidates) {
-    try {
-      tested.push(testModel(model, task));
-    } catch (error) {
-      recordFailure(model.name, error);
-    }
-  }
-  const ranked = tested.toSorted((a, b) => rank(a.score) - rank(b.score));
-  for (const [place, best] of ranked.entries()) {
-    try {
-      const { length: originCount } = task.backtestPlan.origins;
-      const training = task.training?.startFit(best.model.name, originCount, originCount + 1);
-      const prediction = best.model.fit(task.history, training).predict(task.steps);
-      const scores = [...ranked.slice(place).map(({ score }) => score), ...failures];
-      return { model: best.model.name, prediction, backtest: best.backtest, scores };
-    } catch (error) {
-      recordFailure(best.model.name, error);
-    }
-  }
-  throw lastError ?? new RangeError('There is no model to choose from.');
 }
 
-interface TestedModel {
-  readonly model: UnfittedModel;
-  readonly backtest: Backtest;
-  readonly score: ModelScore;
+function blendMember({ tested, weight }: WeightedModel, prediction: Float64Array): BlendMember {
+  const errors = tested.originErrors.filter((error) => !Number.isNaN(error));
+  return { weight, prediction, reach: errors.length === 0 ? Infinity : REACH_IN_ERRORS * median(errors) };
 }
 
-function testModel(model: UnfittedModel, { history, backtestPlan, training, score }: ChoiceTask): TestedModel {
-  const tested = backtest(model, history, backtestPlan, training);
+function failedScore({ model, error }: FailedModel): ModelScore {
   return {
     model,
-    backtest: tested,
-    score: {
-      model: model.name,
-      ...score(tested),
-      msis: Number.NaN,
-      coverage: Number.NaN,
-      origins: backtestPlan.origins.length,
-    },
+    mase: Number.NaN,
+    smape: Number.NaN,
+    msis: Number.NaN,
+    coverage: Number.NaN,
+    origins: 0,
+    failure: error.message,
   };
 }
 

@@ -24,9 +24,10 @@ export function errorSizes(errors: readonly Float64Array[], steps: number): Floa
 
 /** Neighbouring steps have errors of about one size: each step takes the mean of those within a quarter of its own distance. */
 function smoothAcrossSteps(sizes: Float64Array): Float64Array {
+  const sums = new Float64Array(sizes.length + 1);
+  sizes.forEach((size, step) => (sums[step + 1] = sums[step]! + size));
   return sizes.map((_, step) => {
     const reach = Math.min(Math.floor((step + 1) / 4), sizes.length - 1 - step);
-    const window = sizes.subarray(step - reach, step + reach + 1);
-    return window.reduce((sum, size) => sum + size, 0) / window.length;
+    return (sums[step + reach + 1]! - sums[step - reach]!) / (2 * reach + 1);
   });
 }

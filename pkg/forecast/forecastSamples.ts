@@ -1,5 +1,5 @@
 import { createModel } from '../models/createModel';
-import { fillGaps } from '../prepare/fillGaps';
+import { cleanHistory } from '../prepare/cleanHistory';
 import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
 import { formatDuration } from '../series/formatDuration';
 import type { Samples } from '../series/Samples';
@@ -8,15 +8,16 @@ import { SilentTooLongError } from './errors/SilentTooLongError';
 import type { Band, Forecast } from './Forecast';
 import type { ForecastPlan } from './ForecastPlan';
 import type { ForecastTraining } from './ForecastTraining';
+import { backtestErrors } from './backtestErrors';
 import { calibrateBands, type BandOffsets } from './calibrateBands';
 import { candidateModels } from './candidateModels';
 import { chooseModel } from './chooseModel';
+import { countTestedPoints } from './countTestedPoints';
 import { naiveError } from './naiveError';
 import { planBacktest } from './planBacktest';
 import { resolveSeasons } from './resolveSeasons';
-import { scoreBacktest } from './scoreBacktest';
 
-const MAX_ORIGINS = 8;
+const MAX_ORIGINS = 6;
 
 /**
  * Forecasts one series: prepares it, finds its seasons, chooses a model by backtest and calibrates bands on that backtest's errors.
@@ -43,34 +44,43 @@ export async function forecastSamples(
   const measured = series.values.subarray(0, measuredLength);
   const scaled = measured.map(scale.toModel);
   const { seasonSteps, notes } = resolveSeasons(scaled, series.stepMs, plan.seasons);
-  const { values, gapCount } = fillGaps(scaled, seasonSteps);
+  const { startMs, stepMs } = series;
+  const clean = cleanHistory(scaled, seasonSteps, { startMs, stepMs, holidays: plan.holidays });
 
-  const backtestPlan = planBacktest(measuredLength, steps, seasonSteps, MAX_ORIGINS);
-  const naiveMeanError = naiveError(measured, seasonSteps[0] ?? 1);
-  const candidates = await Promise.all(candidateModels(plan.model, backtestPlan, measuredLength).map(createModel));
-  const choice = chooseModel(candidates, {
-    history: { values, seasonSteps },
+  const backtestPlan = planBacktest(clean.values.length, steps, seasonSteps, MAX_ORIGINS);
+  const outcome = {
+    observed: clean.observed,
+    measured: clean.observed.map(scale.toData),
+    scale,
+    naiveError: naiveError(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
+  };
+  const names = candidateModels(plan.model, backtestPlan, clean.values.length, seasonSteps);
+  const choice = chooseModel(await Promise.all(names.map(createModel)), {
+    history: { values: clean.values, seasonSteps },
     backtestPlan,
     steps,
+    outcome,
     training,
-    score: (tested) => scoreBacktest(tested, measured, scale, naiveMeanError),
   });
 
   const levels = [...new Set(plan.levels)].toSorted((a, b) => a - b);
-  const isMeasured = (point: number): boolean => !Number.isNaN(measured[point]!);
-  const offsets = calibrateBands(choice.backtest, values, isMeasured, levels, steps);
+  const errors = backtestErrors(choice.backtest, clean.observed);
+  const offsets = calibrateBands(errors, countTestedPoints(backtestPlan, clean.observed), levels, steps);
+  const effect = clean.holidayEffect(steps);
+  const prediction = choice.prediction.map((value, step) => value + effect[step]!);
   return {
     history: series,
     startMs: series.startMs + series.values.length * series.stepMs,
-    ...toData(prepared, choice.prediction, levels, offsets, silentSteps),
+    ...toData(prepared, prediction, levels, offsets, silentSteps),
     model: choice.model,
-    weights: [{ model: choice.model, weight: 1 }],
+    weights: choice.weights,
     seasonSteps,
     scores: choice.scores,
     notes: [
       ...prepared.notes,
       ...notes,
-      ...gapNotes(gapCount, silentSteps * series.stepMs),
+      ...clean.notes,
+      ...silenceNotes(silentSteps * series.stepMs),
       ...(horizonSteps < askedSteps
         ? [`forecast cut to ${formatDuration(horizonSteps * series.stepMs)}: as far ahead as there is history`]
         : []),
@@ -107,9 +117,6 @@ function toData(
   return { mean: prediction.map(finish).slice(silentSteps), bands };
 }
 
-function gapNotes(gapCount: number, silentMs: number): string[] {
-  return [
-    ...(gapCount > 0 ? [`${gapCount} gap${gapCount === 1 ? '' : 's'} filled`] : []),
-    ...(silentMs > 0 ? [`nothing measured in the last ${formatDuration(silentMs)}`] : []),
-  ];
+function silenceNotes(silentMs: number): string[] {
+  return silentMs > 0 ? [`nothing measured in the last ${formatDuration(silentMs)}`] : [];
 }

@@ -9,12 +9,15 @@ const MIN_TRAINING_CYCLES = 2;
 /** Share of the history that the first origin learns from, where the horizon leaves it. */
 const FIRST_ORIGIN_SHARE = 0.5;
 
+/** One more origin sees half the horizon only, but also what changed lately. */
+const LATE_SHARE = 0.5;
+
 /**
- * Spreads origins evenly over the history's later part, the last one as late as its horizon allows.
+ * Spreads origins evenly over the history's later part, the last of them as late as its horizon allows, and adds one later still.
  * A horizon too long for that is cut to what the history can test.
  * @param length points of the history, four or more
  * @param seasonSteps ascending
- * @returns one origin or more, each with one step or more
+ * @returns one origin or more, each with one measurable step or more
  */
 export function planBacktest(
   length: number,
@@ -32,5 +35,6 @@ export function planBacktest(
   const origins = Array.from({ length: count }, (_, k) =>
     count === 1 ? firstOrigin + span : firstOrigin + Math.round((k * span) / (count - 1))
   );
-  return { origins, steps };
+  const lateOrigin = length - Math.round(LATE_SHARE * steps);
+  return { origins: lateOrigin > origins.at(-1)! && lateOrigin < length ? [...origins, lateOrigin] : origins, steps };
 }

@@ -1,45 +1,63 @@
 import type { Scale } from '../prepare/scaleFor';
 import type { Backtest } from './backtest';
+import { backtestErrors } from './backtestErrors';
+import { calibrateBands } from './calibrateBands';
+import { countTestedPoints } from './countTestedPoints';
+import type { ModelScore } from './Forecast';
 
-/** Mean scores over a backtest's origins, on the data's scale. */
-export interface BacktestScore {
-  /** Mean absolute scaled error; NaN where the seasonal naive's own error is zero. */
-  readonly mase: number;
-  /** In percent, 0 to 200. */
-  readonly smape: number;
+const LEVEL = 95;
+
+/** What a miss costs in an interval score, in distances from the band. */
+const MISS_PENALTY = 2 / (1 - LEVEL / 100);
+
+/** What a backtest is scored against. */
+export interface Outcome {
+  /** On the models' scale; NaN where nothing was measured. */
+  readonly observed: Float64Array;
+  /** The same on the data's scale. */
+  readonly measured: Float64Array;
+  readonly scale: Scale;
+  /** The mean absolute error that MASE and MSIS divide by. */
+  readonly naiveError: number;
 }
 
 /**
- * Scores a backtest by MASE (Hyndman and Koehler, 2006) and by sMAPE as the M4 competition defines it; unmeasured points don't count.
- * @param measured the history on the data's scale; NaN where nothing was measured
- * @param naiveError the mean absolute error that MASE divides by
+ * Scores a backtest on the data's scale: MASE (Hyndman and Koehler, 2006), sMAPE and MSIS as the M4 competition defines them, and the
+ * share of points that the 95 % band held. The band at each origin is calibrated on the other origins, where there are any.
+ * Scores are NaN where nothing was measured, MASE and MSIS also where the naive forecast is never wrong.
  */
-export function scoreBacktest(
-  { plan, predictions }: Backtest,
-  measured: Float64Array,
-  scale: Scale,
-  naiveError: number
-): BacktestScore {
-  let absoluteErrors = 0;
-  let percentages = 0;
-  let count = 0;
+export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelScore, 'model'> {
+  const { plan, predictions } = tested;
+  const { measured, scale, naiveError } = outcome;
+  const errors = backtestErrors(tested, outcome.observed);
+  const testedPoints = countTestedPoints(plan, outcome.observed);
+  let [absoluteErrors, percentages, widths, held, count] = [0, 0, 0, 0, 0];
   predictions.forEach((prediction, k) => {
-    const origin = plan.origins[k]!;
+    const others = errors.length === 1 ? errors : errors.filter((_, other) => other !== k);
+    const [band] = calibrateBands(others, testedPoints, [LEVEL], plan.steps);
     for (let step = 0; step < prediction.length; step++) {
-      const actual = measured[origin + step]!;
-      if (Number.isNaN(actual)) {
+      const actual = measured[plan.origins[k]! + step];
+      if (actual === undefined || Number.isNaN(actual)) {
         continue;
       }
       const predicted = scale.toData(prediction[step]!);
+      const lower = scale.toData(prediction[step]! + band!.below[step]!);
+      const upper = scale.toData(prediction[step]! + band!.above[step]!);
       const error = Math.abs(actual - predicted);
       const size = Math.abs(actual) + Math.abs(predicted);
       absoluteErrors += error;
       percentages += size > 0 ? (200 * error) / size : 0;
+      widths += upper - lower + MISS_PENALTY * Math.max(0, lower - actual, actual - upper);
+      held += Number(actual >= lower && actual <= upper);
       count++;
     }
   });
+  const naive = naiveError > 0 ? naiveError : Number.NaN;
   return {
-    mase: naiveError > 0 && count > 0 ? absoluteErrors / count / naiveError : Number.NaN,
-    smape: count > 0 ? percentages / count : Number.NaN,
+    mase: absoluteErrors / count / naive,
+    smape: percentages / count,
+    msis: widths / count / naive,
+    coverage: held / count,
+    origins: plan.origins.length,
   };
 }

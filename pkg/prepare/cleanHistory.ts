@@ -11,6 +11,10 @@ const DAY_MS = 24 * HOUR_MS;
 /** At what distances jobs, jams and jumps come round again. */
 const CALENDAR_MS = [HOUR_MS, DAY_MS, 7 * DAY_MS] as const;
 
+/** After a level shift, this much is enough to learn from it alone: points, and cycles of the longest season. */
+const MIN_POINTS_AFTER_SHIFT = 100;
+const MIN_CYCLES_AFTER_SHIFT = 4;
+
 /** Holidays that cover more than this share of the history are its ordinary times. */
 const MAX_HOLIDAY_SHARE = 0.5;
 
@@ -24,22 +28,24 @@ export interface HistoryTimes {
 
 /** A history that nothing unusual bends. */
 export interface CleanHistory {
-  /** As long as what came in, none missing: gaps, outliers and holidays are filled, and what was before a level shift lies on the new level. */
-  readonly values: Float64Array;
-  /** The first point to learn from. */
+  /** The point of what came in that `values` begin with: zero, or the last level shift. */
   readonly learnFrom: number;
-  /** Whether a point's value was measured and is as it was: no outlier, no holiday. */
+  /** None missing: gaps, outliers and holidays are filled, and what was before a level shift lies on the new level. */
+  readonly values: Float64Array;
+  /** What was measured at each of these points, outliers too, on the new level; NaN where nothing was, and on holidays. */
+  readonly observed: Float64Array;
+  /** Whether a point of `values` was measured and is usual: no outlier, no holiday. */
   isUsable(point: number): boolean;
   /** What coming holidays add to each of the next `steps` points, on the scale of `values`. */
   holidayEffect(steps: number): Float64Array;
-  /** For people: "3 gaps filled", "2 outliers set aside". */
+  /** For people: "3 gaps filled", "2 outliers set aside", "learnt from 12 May 14:30 UTC on". */
   readonly notes: readonly string[];
 }
 
 /**
- * Makes a history fit to learn from, once its seasons are known: sets holidays and outliers aside, moves what was before a level shift onto
- * the new level, and fills what is then missing from the season and the trend.
- * @param values regular grid, on the models' scale; NaN where missing
+ * Makes a history fit to learn from, once its seasons are known: sets holidays and outliers aside, begins after the last level shift where
+ * enough is left, or else moves what was before onto the new level, and fills what is then missing from the season and the trend.
+ * @param values regular grid, on the models' scale, one measured at least; NaN where missing
  * @param seasonSteps ascending
  */
 export function cleanHistory(
@@ -48,7 +54,8 @@ export function cleanHistory(
   { startMs, stepMs, holidays }: HistoryTimes
 ): CleanHistory {
   const isHoliday = (point: number): boolean => isWithin(holidays, startMs + point * stepMs);
-  const usual = withoutHolidays(values, isHoliday);
+  const ordinary = withoutHolidays(values, isHoliday);
+  const usual = ordinary.slice();
   const adjusted = robustAdjust(usual, seasonSteps);
   const periods = CALENDAR_MS.map((periodMs) => periodMs / stepMs).filter(
     (steps) => Number.isInteger(steps) && steps > 1
@@ -58,29 +65,30 @@ export function cleanHistory(
     usual.fill(Number.NaN, from, to);
     adjusted.fill(Number.NaN, from, to);
   }
+
   const shifts = findLevelShifts(adjusted, seasonSteps, periods);
-  moveToLastLevel(usual, shifts);
-  const filled = fillGaps(usual, seasonSteps).values;
+  const lastShift = shifts.at(-1)?.point ?? 0;
+  const enoughPoints = Math.max(MIN_POINTS_AFTER_SHIFT, MIN_CYCLES_AFTER_SHIFT * (seasonSteps.at(-1) ?? 0));
+  const learnFrom = values.length - lastShift >= enoughPoints ? lastShift : 0;
+  const onLastLevel = (some: Float64Array): Float64Array => moveToLastLevel(some, shifts).subarray(learnFrom);
+  const kept = onLastLevel(usual);
+  const filled = fillGaps(kept, seasonSteps).values;
 
   const cycleSteps = seasonSteps[0] ?? 1;
-  const measured = values.slice();
-  moveToLastLevel(measured, shifts);
-  const effect = holidayEffect(measured, filled, isHoliday, cycleSteps);
+  const effect = holidayEffect(onLastLevel(values), filled, (point) => isHoliday(learnFrom + point), cycleSteps);
   return {
+    learnFrom,
     values: filled,
-    learnFrom: 0,
-    isUsable: (point) => !Number.isNaN(usual[point]!),
+    observed: onLastLevel(ordinary),
+    isUsable: (point) => !Number.isNaN(kept[point]!),
     holidayEffect: (steps) =>
-      Float64Array.from({ length: steps }, (_, step) => {
-        const point = values.length + step;
-        return isHoliday(point) ? effect[point % cycleSteps]! : 0;
-      }),
-    notes: [
-      ...countNote(fillGaps(values, []).gapCount, 'gap', 'filled'),
-      ...countNote(outliers.length, 'outlier', 'set aside'),
-      ...shifts.map(
-        ({ point }) => `earlier values moved to the level since ${formatMoment(startMs + point * stepMs, stepMs)}`
+      Float64Array.from({ length: steps }, (_, step) =>
+        isHoliday(values.length + step) ? effect[(filled.length + step) % cycleSteps]! : 0
       ),
+    notes: [
+      ...countNote(countGaps(values.subarray(learnFrom)), 'gap', 'filled'),
+      ...countNote(outliers.filter(({ from }) => from >= learnFrom).length, 'outlier', 'set aside'),
+      ...shiftNotes(shifts, learnFrom, (point) => formatMoment(startMs + point * stepMs, stepMs)),
     ],
   };
 }
@@ -95,13 +103,33 @@ function isWithin(stretches: HistoryTimes['holidays'], timeMs: number): boolean 
   return stretches.some(({ fromMs, toMs }) => timeMs >= fromMs && timeMs < toMs);
 }
 
-/** Adds each shift's size to all that was before it. */
-function moveToLastLevel(values: Float64Array, shifts: readonly LevelShift[]): void {
+/** A copy with each shift's size added to all that was before it. */
+function moveToLastLevel(values: Float64Array, shifts: readonly LevelShift[]): Float64Array {
+  const moved = values.slice();
   for (const { point, size } of shifts) {
     for (let i = 0; i < point; i++) {
-      values[i] = values[i]! + size;
+      moved[i] = moved[i]! + size;
     }
   }
+  return moved;
+}
+
+function countGaps(values: Float64Array): number {
+  return values.reduce(
+    (count, value, i) => count + Number(Number.isNaN(value) && (i === 0 || !Number.isNaN(values[i - 1]!))),
+    0
+  );
+}
+
+function shiftNotes(shifts: readonly LevelShift[], learnFrom: number, momentOf: (point: number) => string): string[] {
+  if (learnFrom > 0) {
+    return [`learnt from ${momentOf(learnFrom)} on, when the level shifted`];
+  }
+  return shifts.length === 0
+    ? []
+    : [
+        `level shifted on ${shifts.map(({ point }) => momentOf(point)).join(' and ')}: what was before is learnt on the new level`,
+      ];
 }
 
 function countNote(count: number, what: string, done: string): string[] {
