@@ -5,6 +5,7 @@ import type { BacktestPlan } from './backtest';
 const MAX_ARIMA_POINTS = 0;
 
 const WITHOUT_SEASON: readonly ModelName[] = [
+  'naive',
   'seasonal-naive',
   'recent-median',
   'theta',

@@ -1,10 +1,12 @@
 import { LogOfNonPositiveError } from './errors/LogOfNonPositiveError';
-import { growsWithLevel } from './growsWithLevel';
 
-export type TransformName = 'none' | 'log';
+export type TransformName = 'none' | 'log' | 'root';
 
 /**
- * Decides whether to work on logarithms: asked for, or (auto) where all values are positive and the spread grows with the level.
+ * Decides on the scale to model values on: as asked for, or (auto) their fourth root where none is negative.
+ * The fourth root evens out a spread that grows with the level nearly as logarithms do, but takes zeros, keeps forecasts from
+ * going below zero, and doesn't blow up what lies above the history (between the square root and the logarithm of Box and Cox,
+ * "An analysis of transformations", 1964).
  * @param measured finite values in time order
  * @throws {LogOfNonPositiveError} where a logarithm is asked for and a value has none
  */
@@ -23,5 +25,5 @@ export function chooseTransform(
     }
     return 'log';
   }
-  return smallest > 0 && growsWithLevel(measured) ? 'log' : 'none';
+  return smallest >= 0 ? 'root' : 'none';
 }

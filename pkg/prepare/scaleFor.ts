@@ -7,15 +7,23 @@ export interface Scale {
   toData(value: number): number;
 }
 
-/** Past this many times the history's range from it, the exponential of a logarithm says nothing any more. */
-const LOG_RANGES_BEYOND_HISTORY = 2;
+/** Past this many times the history's range from it, what a transform bends says nothing any more. */
+const RANGES_BEYOND_HISTORY = 2;
+
+const TRANSFORMS = {
+  none: { forward: (value: number) => value, back: (value: number) => value },
+  log: { forward: Math.log, back: Math.exp },
+  // The square root twice, and its inverse, which never goes below zero.
+  root: { forward: (value: number) => Math.sqrt(Math.sqrt(value)), back: (value: number) => Math.max(0, value) ** 4 },
+} satisfies Record<TransformName, { forward(value: number): number; back(value: number): number }>;
 
 /**
- * @param measured finite values; all positive for 'log'
+ * @param measured finite values; all positive for 'log', none negative for 'root'
  * @returns a scale on which huge and tiny series look alike; a constant series keeps a deviation of 1
  */
 export function scaleFor(measured: Float64Array, transform: TransformName): Scale {
-  const transformed = transform === 'log' ? measured.map(Math.log) : measured;
+  const { forward, back } = TRANSFORMS[transform];
+  const transformed = transform === 'none' ? measured : measured.map(forward);
   const mean = transformed.reduce((sum, value) => sum + value / transformed.length, 0);
   const peak = transformed.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
   // Relative to the peak, so that squares of 1e200 stay finite.
@@ -30,11 +38,10 @@ export function scaleFor(measured: Float64Array, transform: TransformName): Scal
   }
   const highest = transformed.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const lowest = transformed.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const room = LOG_RANGES_BEYOND_HISTORY * (highest - lowest);
+  const room = RANGES_BEYOND_HISTORY * (highest - lowest);
   return {
-    toModel: (value) => (Math.log(value) - mean) / deviation,
-    toData: (value) =>
-      holdFinite(Math.exp(Math.min(highest + room, Math.max(lowest - room, mean + deviation * value)))),
+    toModel: (value) => (forward(value) - mean) / deviation,
+    toData: (value) => holdFinite(back(Math.min(highest + room, Math.max(lowest - room, mean + deviation * value)))),
   };
 }
 
