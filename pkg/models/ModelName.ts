@@ -1,6 +1,9 @@
 /** The models a user may name; `auto` chooses among them. */
 export const MODEL_NAMES = [
+  'naive',
   'seasonal-naive',
+  'drift',
+  'linear',
   'recent-median',
   'theta',
   'autoregression',

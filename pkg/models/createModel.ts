@@ -1,12 +1,18 @@
 import { createAutoregression } from './autoregression/createAutoregression';
+import { drift } from './drift';
+import { linear } from './linear';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
+import { naive } from './naive';
 import { recentMedian } from './recentMedian';
 import { seasonalNaive } from './seasonalNaive';
 import { theta } from './theta';
 
 const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
+  naive: () => Promise.resolve(naive),
   'seasonal-naive': () => Promise.resolve(seasonalNaive),
+  drift: () => Promise.resolve(drift),
+  linear: () => Promise.resolve(linear),
   'recent-median': () => Promise.resolve(recentMedian),
   theta: () => Promise.resolve(theta),
   autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),

@@ -11,14 +11,11 @@ export interface ModelDescription {
 
 const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   naive: { family: 'Baselines', text: 'Stays at the last value' },
-  naive: { family: 'Baselines', text: 'Repeats the last value' },
   'seasonal-naive': { family: 'Baselines', text: 'Repeats the last season' },
-  drift: { family: 'Baselines', text: 'From the first value through the last' },
   drift: { family: 'Baselines', text: 'From the first value through the last' },
   linear: { family: 'Regression', text: 'A straight line and seasons' },
   'recent-median': { family: 'Baselines', text: 'One level, whatever the spikes' },
   theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
-  linear: { family: 'Regression', text: 'A straight line' },
   autoregression: { family: 'Regression', text: 'Recent and seasonal values, back to their mean' },
   'differenced-autoregression': { family: 'Regression', text: 'Changes from step to step, the level kept' },
   'seasonal-autoregression': { family: 'Regression', text: 'Changes from season to season' },

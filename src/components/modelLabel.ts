@@ -2,7 +2,10 @@ import type { ModelName } from '../../pkg/models/ModelName';
 
 const LABELS: Record<ModelName | 'blend', string> = {
   blend: 'Blend',
+  naive: 'Naive',
   'seasonal-naive': 'Seasonal naive',
+  drift: 'Drift',
+  linear: 'Linear trend',
   'recent-median': 'Recent median',
   theta: 'Theta',
   autoregression: 'Autoregression',

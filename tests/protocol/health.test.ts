@@ -5,6 +5,7 @@ import {
   type CheckHealthResponse,
   type PluginContext,
 } from '../../pkg/backend/generated/plugin';
+import { MODEL_NAMES } from '../../pkg/models/ModelName';
 import { FakeGrafana, TOKEN } from './harness/FakeGrafana';
 import { appContext, type ContextOptions, pluginContext } from './harness/pluginContext';
 import { type PluginEnvironment, PluginProcess } from './harness/PluginProcess';
@@ -108,7 +109,7 @@ describe('health and resources', () => {
   });
 
   test.each([
-    { path: 'models', code: 200, body: { models: ['seasonal-naive', 'theta', 'arima'] } },
+    { path: 'models', code: 200, body: { models: [...MODEL_NAMES] } },
     { path: '/connection', code: 200, body: { ok: true, tokenOrigin: 'managed' } },
     { path: 'nothing', code: 404, body: { message: 'There is no resource "nothing".' } },
     { path: 'constructor', code: 404, body: { message: 'There is no resource "constructor".' } },

@@ -5,6 +5,10 @@ export class InvalidModelStateError extends PresageError {
   override readonly name = 'InvalidModelStateError';
 
   constructor(model: string, reason: string, options?: ErrorOptions) {
-    super(`The saved fit of the model ${model} can't be used: ${reason}.`, 'Fit the model anew and save that.', options);
+    super(
+      `The saved fit of the model ${model} can't be used: ${reason}.`,
+      'Fit the model anew and save that.',
+      options
+    );
   }
 }
