@@ -34,7 +34,11 @@ export function ScoreTable({ forecast }: { readonly forecast: Forecast }) {
           <tr key={score.model} className={score.model === forecast.model ? styles.chosen : undefined}>
             <td>
               {modelLabel(score.model)}
-              {score.model === forecast.model && <Icon name="check" size="sm" title="Chosen" />}
+              {score.model === forecast.model && (
+                <span title="Chosen">
+                  <Icon name="check" size="sm" />
+                </span>
+              )}
             </td>
             {isBlend && <td>{formatScore.percent(weightOf(score, forecast))}</td>}
             {score.failure === undefined ? (
