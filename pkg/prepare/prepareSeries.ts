@@ -1,11 +1,12 @@
 import type { Samples } from '../series/Samples';
 import type { Series } from '../series/Series';
+import { boundedScale } from './boundedScale';
 import { chooseTransform, type TransformName } from './chooseTransform';
 import { cleanSamples, type LearningWindow } from './cleanSamples';
 import { TooFewPointsError } from './errors/TooFewPointsError';
 import { regularise } from './regularise';
 import { resolveBounds, type Bounds } from './resolveBounds';
-import { scaleFor, type Scale } from './scaleFor';
+import type { Scale } from './scaleFor';
 
 /** Below this there is neither a slope nor a spread to speak of. */
 const MIN_MEASURED_POINTS = 4;
@@ -41,6 +42,7 @@ export function prepareSeries(samples: Samples, plan: PreparePlan): PreparedSeri
   if (measured.length < MIN_MEASURED_POINTS) {
     throw new TooFewPointsError(samples.name, measured.length, MIN_MEASURED_POINTS);
   }
+  const bounds = resolveBounds(measured, plan.bounds);
   const transform = chooseTransform(samples.name, measured, plan.transform);
   return {
     series: {
@@ -51,8 +53,8 @@ export function prepareSeries(samples: Samples, plan: PreparePlan): PreparedSeri
       values: regular.values,
     },
     measuredLength: regular.values.findLastIndex((value) => !Number.isNaN(value)) + 1,
-    scale: scaleFor(measured, transform),
-    bounds: resolveBounds(measured, plan.bounds),
+    scale: boundedScale(measured, transform, bounds),
+    bounds,
     notes: [...clean.notes, ...regular.notes, ...(transform === 'log' ? ['forecast on a logarithmic scale'] : [])],
   };
 }

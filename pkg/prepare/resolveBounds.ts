@@ -8,7 +8,6 @@ const UNBOUNDED: Bounds = { lowest: Number.NEGATIVE_INFINITY, highest: Number.PO
 
 /**
  * The bounds of a forecast; 'auto' keeps it from going below zero where no measured value did.
- * They cut rather than bend: a disk that fills in a straight line reaches 100 % when that line does.
  */
 export function resolveBounds(measured: Float64Array, asked: 'auto' | 'none' | readonly [number, number]): Bounds {
   if (asked === 'none') {
