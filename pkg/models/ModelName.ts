@@ -6,6 +6,7 @@ export const MODEL_NAMES = [
   'linear',
   'recent-median',
   'theta',
+  'optimised-theta',
   'autoregression',
   'differenced-autoregression',
   'seasonal-autoregression',

@@ -4,6 +4,7 @@ import { linear } from './linear';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
 import { naive } from './naive';
+import { optimisedTheta } from './optimisedTheta/optimisedTheta';
 import { recentMedian } from './recentMedian';
 import { seasonalNaive } from './seasonalNaive';
 import { theta } from './theta';
@@ -15,6 +16,7 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   linear: () => Promise.resolve(linear),
   'recent-median': () => Promise.resolve(recentMedian),
   theta: () => Promise.resolve(theta),
+  'optimised-theta': () => Promise.resolve(optimisedTheta),
   autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),
   'differenced-autoregression': () => Promise.resolve(createAutoregression('differenced-autoregression', 'step')),
   'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),

@@ -16,6 +16,7 @@ const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   linear: { family: 'Regression', text: 'A straight line and seasons' },
   'recent-median': { family: 'Baselines', text: 'One level, whatever the spikes' },
   theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
+  'optimised-theta': { family: 'Smoothing', text: 'Level and a fitted share of the trend' },
   autoregression: { family: 'Regression', text: 'Recent and seasonal values, back to their mean' },
   'differenced-autoregression': { family: 'Regression', text: 'Changes from step to step, the level kept' },
   'seasonal-autoregression': { family: 'Regression', text: 'Changes from season to season' },

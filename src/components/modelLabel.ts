@@ -8,6 +8,7 @@ const LABELS: Record<ModelName | 'blend', string> = {
   linear: 'Linear trend',
   'recent-median': 'Recent median',
   theta: 'Theta',
+  'optimised-theta': 'Optimised Theta',
   autoregression: 'Autoregression',
   'differenced-autoregression': 'Differenced autoregression',
   'seasonal-autoregression': 'Seasonal autoregression',

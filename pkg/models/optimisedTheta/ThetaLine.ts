@@ -1,0 +1,10 @@
+/** The least-squares line through the values so far, in the recursive form of the dynamic theta model: `intercept + slope * t`. */
+export interface ThetaLine {
+  /** Values taken in; the line's `t` counts them from 1. */
+  readonly count: number;
+  readonly mean: number;
+  readonly intercept: number;
+  readonly slope: number;
+}
+
+export const EMPTY_LINE: ThetaLine = { count: 0, mean: 0, intercept: 0, slope: 0 };
