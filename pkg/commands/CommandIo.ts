@@ -4,5 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 export interface CommandIo {
   readonly stdin: Readable;
   readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stderr: Writable & {
+    /** Whether a person watches it; absent where it is no terminal. */
+    readonly isTTY?: boolean;
+  };
 }

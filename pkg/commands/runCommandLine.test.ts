@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { ForecastPlan } from '../forecast/ForecastPlan';
 import { PresageError } from '../series/PresageError';
+import type { ClosableForecaster } from './ClosableForecaster';
 import { runInProcess } from './fixtures/runInProcess';
-import type { ClosableForecaster } from './runCommandLine';
 
 const DAYS = ['1,2', '2,4', '3,1', '4,2', '5,4', '6,1', '7,2', '8,4', '9,1'].map((row) => `a,${row}`).join('\n');
 const INDEXED = `unique_id,ds,y\n${DAYS}\n`;
@@ -93,11 +93,12 @@ describe('forecast', () => {
     );
 
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^The forecast can't be written to .*ENOENT/);
+    expect(stderr).toMatch(/^The output can't be written to .*ENOENT/);
   });
 
   test('names every series where the forecaster refuses them all', async () => {
     const refusing: ClosableForecaster = {
+      fitsAtOnce: 1,
       forecast: () => Promise.reject(new PresageError('It is too quiet.', 'Make some noise.')),
       close: () => undefined,
     };
@@ -156,6 +157,7 @@ describe('forecast', () => {
   test('learns from the last points where there are more than a series may have', async () => {
     const plans: ForecastPlan[] = [];
     const recording: ClosableForecaster = {
+      fitsAtOnce: 1,
       forecast: (_samples, plan) => {
         plans.push(plan);
         return Promise.reject(new PresageError('Recorded.', ''));
@@ -174,8 +176,9 @@ describe('forecast', () => {
 describe('the command line', () => {
   test.each([
     { args: ['--version'], stdout: /^\d+\.\d+\.\d+\n$/ },
-    { args: ['--help'], stdout: /Commands:\n +forecast / },
+    { args: ['--help'], stdout: /Commands:\n +forecast .*\n.* +backtest / },
     { args: ['help', 'forecast'], stdout: /--horizon <steps>[\s\S]*Exit codes: 0 / },
+    { args: ['help', 'backtest'], stdout: /--origins <count>[\s\S]*Examples:\n +\$ gpx_presage backtest / },
     { args: ['forecast', '--help'], stdout: /--season <lengths>[\s\S]*--output <file>/ },
   ])('answers $args', async ({ args, stdout }) => {
     expect(await runInProcess(args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(stdout), stderr: '' });

@@ -1,11 +1,8 @@
 import { expect, test } from 'bun:test';
 import { Readable, Writable } from 'node:stream';
-import { forecastSamples } from '../forecast/forecastSamples';
-import type { Forecaster } from '../query/Forecaster';
+import { engine } from './fixtures/runInProcess';
 import type { ForecastOptions } from './ForecastOptions';
 import { runForecastCommand } from './runForecastCommand';
-
-const engine: Forecaster = { forecast: (samples, plan) => forecastSamples(samples, plan) };
 
 const OPTIONS: ForecastOptions = { horizon: 1, season: 'none', model: 'seasonal-naive', level: [95], step: 'auto' };
 
@@ -31,6 +28,6 @@ test('ends quietly where the reader has enough', async () => {
 test('says why it could not write', async () => {
   await expect(runForecastCommand('-', OPTIONS, engine, failingIo('ENOSPC'))).rejects.toMatchObject({
     name: 'UnwritableFileError',
-    message: "The forecast can't be written to standard output: ENOSPC: write.",
+    message: "The output can't be written to standard output: ENOSPC: write.",
   });
 });

@@ -4,6 +4,7 @@ import { runInProcess } from './fixtures/runInProcess';
 const INDEXED = 'ds,y\n1,1\n2,2\n3,3\n4,4\n';
 const TIMED = 'ds,y\n2026-05-12 00:00:00,1\n2026-05-12 01:00:00,2\n';
 const forecastTwo = ['forecast', '--horizon', '2'];
+const backtestTwo = ['backtest', '--horizon', '2'];
 
 interface WrongInput {
   readonly csv: string;
@@ -56,6 +57,21 @@ test.each<WrongInput>([
   { csv: '', args: [...forecastTwo, '--level', '100'], line: /^error: .*Write a percentage from 1 to 99\.9/ },
   { csv: '', args: [...forecastTwo, '--model', 'prophet'], line: /^error: .*Allowed choices are auto,/ },
   { csv: '', args: [...forecastTwo, '--step', 'fast'], line: /^error: .*Write auto, a duration/ },
+  { csv: '', args: ['backtest'], line: /^error: required option '--horizon <steps>' not specified/ },
+  {
+    csv: '',
+    args: [...backtestTwo, '--model', 'theta,prophet'],
+    line: /^error: .*Write all, or one or several of: auto, .*theta.*\./,
+  },
+  { csv: '', args: [...backtestTwo, '--origins', '0'], line: /^error: .*Write a whole number from 1 to 100\./ },
+  { csv: '', args: [...backtestTwo, '--cycle', 'day'], line: /^error: .*Write auto, or a whole number of steps/ },
+  { csv: '', args: [...backtestTwo, '--format', 'json'], line: /^error: .*Allowed choices are table, csv\./ },
+  { csv: '', args: backtestTwo, line: /^The input has no rows\./ },
+  {
+    csv: INDEXED,
+    args: [...backtestTwo, '--step', '5m'],
+    line: /^The step is a duration, but ds holds whole numbers\./,
+  },
   { csv: '', args: ['predict'], line: /^error: unknown command 'predict'/ },
 ])('refuses wrong input with one line: $line', async ({ csv, args = forecastTwo, line }) => {
   const { exitCode, stdout, stderr } = await runInProcess(args, csv);

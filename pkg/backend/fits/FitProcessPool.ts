@@ -31,6 +31,10 @@ export class FitProcessPool implements Forecaster {
     this.#limit = pLimit(options.maxProcesses);
   }
 
+  get fitsAtOnce(): number {
+    return this.#options.maxProcesses;
+  }
+
   /** Starts a process ahead of the first fit, as while the samples are still on their way. */
   warm(): void {
     if (this.#idle.size === 0 && this.#busy.size === 0) {

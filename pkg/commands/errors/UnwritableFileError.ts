@@ -8,7 +8,7 @@ export class UnwritableFileError extends PresageError {
   constructor(path: string | undefined, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      `The forecast can't be written to ${path ?? 'standard output'}: ${reason}.`,
+      `The output can't be written to ${path ?? 'standard output'}: ${reason}.`,
       'Check that the folder exists, that you may write there, and that the disk has room.',
       { cause }
     );

@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander';
+import { parseHorizon } from '../parseHorizon';
+import { parseSeason } from '../parseSeason';
+import { parseStep } from '../parseStep';
+import type { BacktestOptions } from './BacktestOptions';
+import { parseCycle } from './parseCycle';
+import { ALL_MODELS, parseModels } from './parseModels';
+import { parseOrigins } from './parseOrigins';
+
+const HELP = `
+The file is CSV as "forecast" reads it. The known end of each series is forecast from what came before it, and every model
+scored by what really came: sMAPE in percent; MASE and MSIS in units of the error that repeating the last cycle makes in the
+history, as in the M4 competition; the share of values that the 95 % interval held; and the time a forecast takes. Each model
+is forecast with as in Presage, with its own backtest and calibrated interval; "auto" chooses among them or blends them.
+
+Each series' scores are the mean over its origins; those of (all) are the mean over the series that the model could forecast.
+
+Exit codes: 0 every series tested, 1 a series or the output failed, 2 wrong arguments or input.
+
+Examples:
+  $ gpx_presage backtest cpu.csv --horizon 24
+  $ gpx_presage backtest cpu.csv --horizon 288 --origins 7 --season 288,2016 --model auto,theta --format csv --output scores.csv`;
+
+/** Adds `backtest` to the program. */
+export function addBacktestCommand(
+  program: Command,
+  run: (file: string, options: BacktestOptions) => Promise<void>
+): void {
+  program
+    .command('backtest')
+    .description('Score every model on the known end of every series of a CSV file.')
+    .argument('[file]', 'CSV file, or - for standard input', '-')
+    .requiredOption('--horizon <steps>', 'how many steps to forecast, and so to hold out', parseHorizon)
+    .option('--season <lengths>', 'auto, none, or season lengths in steps, such as 24,168', parseSeason, 'auto')
+    .option('--model <names>', `all, or some of ${ALL_MODELS.join(', ')}`, parseModels, ALL_MODELS)
+    .option('--origins <count>', 'how many times to forecast, each one horizon after the other', parseOrigins, 1)
+    .option('--step <step>', 'auto, a duration such as 5m, or a whole number where ds holds numbers', parseStep, 'auto')
+    .option('--cycle <steps>', 'cycle that MASE and MSIS scale by; auto is the shortest season', parseCycle, 'auto')
+    .addOption(new Option('--format <name>', 'how to write the scores').choices(['table', 'csv']).default('table'))
+    .option('--output <file>', 'file to write instead of standard output')
+    .addHelpText('after', HELP)
+    .action(run);
+}
