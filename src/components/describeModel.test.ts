@@ -14,4 +14,14 @@ describe('describeModel', () => {
 
     expect(describeModel({ model: 'blend', weights })).toBe('Blend of Theta 60 % and ARIMA 40 %');
   });
+
+  test('counts the parts of a blend where they are many', () => {
+    const weights = [
+      { model: 'theta', weight: 0.5 },
+      { model: 'arima', weight: 0.3 },
+      { model: 'naive', weight: 0.2 },
+    ] as const;
+
+    expect(describeModel({ model: 'blend', weights })).toBe('Blend of 3 models, led by Theta 50 %');
+  });
 });

@@ -58,6 +58,8 @@ const getStyles = (theme: GrafanaTheme2) => ({
     flexDirection: 'column',
     gap: theme.spacing(1),
     maxHeight: '50vh',
+    // Room for the ring around what has the focus.
+    padding: theme.spacing(0.5),
     overflow: 'auto',
     fontSize: theme.typography.bodySmall.fontSize,
     ul: { listStylePosition: 'outside' },
