@@ -1,9 +1,11 @@
 import type { Samples } from '../series/Samples';
 import type { Series } from '../series/Series';
 import { boundedScale } from './boundedScale';
+import { bridgeResets } from './bridgeResets';
 import { chooseTransform, type TransformName } from './chooseTransform';
 import { cleanSamples, type LearningWindow } from './cleanSamples';
 import { TooFewPointsError } from './errors/TooFewPointsError';
+import { isCounter } from './isCounter';
 import { regularise } from './regularise';
 import { resolveBounds, type Bounds } from './resolveBounds';
 import type { Scale } from './scaleFor';
@@ -19,8 +21,10 @@ export interface PreparePlan extends LearningWindow {
 
 /** A series ready for models. */
 export interface PreparedSeries {
-  /** On the data's scale, up to the end of what may be learnt from; NaN where nothing was measured. */
+  /** As measured, up to the end of what may be learnt from; NaN where nothing was measured. */
   readonly series: Series;
+  /** What to learn from, point by point: the series, or a counter as if its process had never restarted. */
+  readonly values: Float64Array;
   /** Points up to and with the last measured one. */
   readonly measuredLength: number;
   readonly scale: Scale;
@@ -29,32 +33,58 @@ export interface PreparedSeries {
 }
 
 /**
- * Brings samples onto a regular grid and finds the scale to model them on.
+ * Brings samples onto a regular grid, a counter without its resets, and finds the scale to model them on.
  * @throws {NoSamplesError | AllMissingError | TooFewPointsError | LogOfNonPositiveError}
  */
 export function prepareSeries(samples: Samples, plan: PreparePlan): PreparedSeries {
+  const { name, labels } = samples;
   const clean = cleanSamples(samples, plan);
-  if (clean.values.length < MIN_MEASURED_POINTS) {
-    throw new TooFewPointsError(samples.name, clean.values.length, MIN_MEASURED_POINTS);
-  }
-  const regular = regularise(clean, plan.stepMs, plan.learnToMs);
+  checkEnough(name, clean.values.length);
+  const isCounting = isCounter(labels.__name__ ?? name, clean.values);
+  const regular = regularise(clean, plan.stepMs, plan.learnToMs, isCounting ? 'nearest' : 'mean');
   const measured = regular.values.filter((value) => !Number.isNaN(value));
-  if (measured.length < MIN_MEASURED_POINTS) {
-    throw new TooFewPointsError(samples.name, measured.length, MIN_MEASURED_POINTS);
-  }
+  checkEnough(name, measured.length);
   const bounds = resolveBounds(measured, plan.bounds);
-  const transform = chooseTransform(samples.name, measured, plan.transform);
-  return {
-    series: {
-      name: samples.name,
-      labels: samples.labels,
-      startMs: regular.startMs,
-      stepMs: regular.stepMs,
-      values: regular.values,
-    },
+  const grid = {
+    series: { name, labels, startMs: regular.startMs, stepMs: regular.stepMs, values: regular.values },
     measuredLength: regular.values.findLastIndex((value) => !Number.isNaN(value)) + 1,
-    scale: boundedScale(measured, transform, bounds),
     bounds,
-    notes: [...clean.notes, ...regular.notes, ...(transform === 'log' ? ['forecast on a logarithmic scale'] : [])],
   };
+  const notes = [...clean.notes, ...regular.notes];
+
+  // What a logarithm is asked for may not lie below zero, where a bridged counter begins.
+  if (isCounting && plan.transform !== 'log') {
+    const { values, resetCount } = bridgeResets(measured);
+    const counted = restoreGaps(values, regular.values);
+    // A count grows in a line, which any other scale would bend; before a reset it may lie below its bounds.
+    const scale = boundedScale(
+      values,
+      'none',
+      resetCount > 0 ? { ...bounds, lowest: Number.NEGATIVE_INFINITY } : bounds
+    );
+    return { ...grid, values: counted, scale, notes: [...notes, ...resetNotes(resetCount)] };
+  }
+  const transform = chooseTransform(name, measured, plan.transform);
+  return {
+    ...grid,
+    values: regular.values,
+    scale: boundedScale(measured, transform, bounds),
+    notes: [...notes, ...(transform === 'log' ? ['forecast on a logarithmic scale'] : [])],
+  };
+}
+
+function checkEnough(name: string, points: number): void {
+  if (points < MIN_MEASURED_POINTS) {
+    throw new TooFewPointsError(name, points, MIN_MEASURED_POINTS);
+  }
+}
+
+/** Puts values back to where the grid was measured. */
+function restoreGaps(values: Float64Array, grid: Float64Array): Float64Array {
+  let next = 0;
+  return grid.map((value) => (Number.isNaN(value) ? value : values[next++]!));
+}
+
+function resetNotes(count: number): string[] {
+  return count === 0 ? [] : [`a counter: ${count} reset${count === 1 ? '' : 's'} bridged`];
 }

@@ -37,6 +37,13 @@ describe('regularise', () => {
     expect([...regular.values]).toEqual([0.5, 3]);
   });
 
+  test("takes a counter's sample nearest to each point instead of their mean", () => {
+    const samples = clean([0, 1_000, 2_000, 3_000, 3_900, 4_200, 9_000], [0, 10, 20, 30, 39, 42, 90]);
+    const regular = regularise(samples, 4_000, 12_000, 'nearest');
+
+    expect([...regular.values]).toEqual([0, 39, 90, NaN]);
+  });
+
   test("says that it takes the samples' own step where a finer one is asked for", () => {
     const regular = regularise(clean([0, 60_000, 120_000]), 10_000, 120_000);
 

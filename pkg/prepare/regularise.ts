@@ -18,14 +18,22 @@ const PHASE_SNAP_SHARE = 0.02;
 /** A grid this many times coarser than the samples averages them, so it needs no phase of theirs. */
 const AVERAGING_RATIO = 1.5;
 
+/** What several samples of one grid point make: a gauge's mean, or a counter's value nearest to the point's own time. */
+export type Gathering = 'mean' | 'nearest';
+
 /**
- * Puts samples onto a regular grid: each goes to its nearest point, several of one point are averaged. A grid as fine as
+ * Puts samples onto a regular grid: each goes to its nearest point, where several are gathered. A grid as fine as
  * the samples keeps their phase; a coarser one stands on whole multiples of its step.
  * @param samples two or more
  * @param wantedStepMs the grid's step; 'auto' takes the samples' typical one, and so does one finer than that
  * @param learnToMs the grid reaches to here, Unix milliseconds
  */
-export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto', learnToMs: number): RegularValues {
+export function regularise(
+  samples: CleanSamples,
+  wantedStepMs: number | 'auto',
+  learnToMs: number,
+  gathering: Gathering = 'mean'
+): RegularValues {
   const { timesMs } = samples;
   const notes: string[] = [];
   const ownStepMs = typicalStepMs(timesMs);
@@ -49,19 +57,44 @@ export function regularise(samples: CleanSamples, wantedStepMs: number | 'auto',
   const phaseMs = stepMs > AVERAGING_RATIO * ownStepMs ? 0 : commonPhaseMs(timesMs, stepMs);
   const startMs = Math.round((firstMs - phaseMs) / stepMs) * stepMs + phaseMs;
   const length = Math.max(1, Math.floor((learnToMs - startMs) / stepMs) + 1);
-  const values = new Float64Array(length);
-  const counts = new Uint32Array(length);
-  for (let i = 0; i < timesMs.length; i++) {
-    // A sample just before `learnToMs` may be nearest to the point after it, which is the forecast's first.
-    const point = Math.min(length - 1, Math.round((timesMs[i]! - startMs) / stepMs));
-    values[point] = values[point]! + samples.values[i]!;
-    counts[point] = counts[point]! + 1;
-  }
-  for (let point = 0; point < length; point++) {
-    values[point] = counts[point] === 0 ? Number.NaN : values[point]! / counts[point]!;
-  }
+  // A sample just before `learnToMs` may be nearest to the point after it, which is the forecast's first.
+  const pointAt = (timeMs: number): number => Math.min(length - 1, Math.round((timeMs - startMs) / stepMs));
+  const gather = gathering === 'mean' ? gatherMeans : gatherNearest;
+  const values = gather(samples, length, pointAt, (point) => startMs + point * stepMs);
   return { startMs, stepMs, values, notes };
 }
+
+type Gather = (
+  samples: CleanSamples,
+  length: number,
+  pointAt: (timeMs: number) => number,
+  timeOf: (point: number) => number
+) => Float64Array;
+
+const gatherMeans: Gather = ({ timesMs, values }, length, pointAt) => {
+  const means = new Float64Array(length);
+  const counts = new Uint32Array(length);
+  for (let i = 0; i < timesMs.length; i++) {
+    const point = pointAt(timesMs[i]!);
+    means[point] = means[point]! + values[i]!;
+    counts[point] = counts[point]! + 1;
+  }
+  return means.map((sum, point) => (counts[point] === 0 ? Number.NaN : sum / counts[point]!));
+};
+
+const gatherNearest: Gather = ({ timesMs, values }, length, pointAt, timeOf) => {
+  const nearest = new Float64Array(length).fill(Number.NaN);
+  const distancesMs = new Float64Array(length).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < timesMs.length; i++) {
+    const point = pointAt(timesMs[i]!);
+    const distanceMs = Math.abs(timesMs[i]! - timeOf(point));
+    if (distanceMs < distancesMs[point]!) {
+      distancesMs[point] = distanceMs;
+      nearest[point] = values[i]!;
+    }
+  }
+  return nearest;
+};
 
 /** The circular mean of the times' distances from whole multiples of the step. */
 function commonPhaseMs(timesMs: Float64Array, stepMs: number): number {
