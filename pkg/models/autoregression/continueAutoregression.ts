@@ -6,7 +6,6 @@ import type { LagWeights } from './fitRidge';
 export const autoregressionStateSchema = z.object({
   lags: z.array(z.int().positive()).min(1),
   weights: z.array(z.number()).min(1),
-  intercept: z.number(),
   /** Steps between the values whose differences are forecast; 0 for the values themselves. */
   differenceLag: z.int().nonnegative(),
   /** What no forecast goes below or above. */
@@ -29,7 +28,7 @@ export function continueAutoregression(state: AutoregressionState): FittedModel 
 }
 
 function predict(state: AutoregressionState, steps: number): Float64Array {
-  const { lags, weights, intercept, differenceLag, lowest, highest, recent } = state;
+  const { lags, weights, differenceLag, lowest, highest, recent } = state;
   const known = recent.length;
   const values = new Float64Array(known + steps);
   values.set(recent);
@@ -40,7 +39,7 @@ function predict(state: AutoregressionState, steps: number): Float64Array {
     }
   }
   for (let point = known; point < values.length; point++) {
-    let expected = intercept;
+    let expected = 0;
     for (let k = 0; k < lags.length; k++) {
       expected += weights[k]! * modelled[point - lags[k]!]!;
     }
@@ -56,11 +55,11 @@ function predict(state: AutoregressionState, steps: number): Float64Array {
 
 /** Puts what a fit learnt together with the values it goes on from. */
 export function autoregressionState(
-  { lags, weights, intercept }: LagWeights,
+  { lags, weights }: LagWeights,
   differenceLag: number,
   history: Float64Array,
   range: Pick<AutoregressionState, 'lowest' | 'highest'>
 ): AutoregressionState {
   const recent = history.subarray(-(lags.at(-1)! + differenceLag));
-  return { lags: [...lags], weights: [...weights], intercept, differenceLag, ...range, recent: [...recent] };
+  return { lags: [...lags], weights: [...weights], differenceLag, ...range, recent: [...recent] };
 }

@@ -23,9 +23,9 @@ export type Differencing = 'none' | 'step' | 'shortest season' | 'longest season
  * An autoregression on recent values and on those some cycles ago, fitted by ridge regression with older points counting less,
  * and carried forward step by step.
  * Differences say what is lasting: without them a series returns to its mean, with those of one step it keeps its level, with
- * those of a season it keeps that season's shape.
+ * those of a season it keeps that season's shape. There is no intercept, so it invents no trend.
  * Sources: Box and Jenkins, "Time series analysis: forecasting and control" (1970), for the differences; Hoerl and Kennard,
- * "Ridge regression" (1970). It can't follow a season that changes its length, nor what depends on no earlier value.
+ * "Ridge regression" (1970). It can't go on along a trend, nor follow a season that changes its length.
  */
 export function createAutoregression(name: ModelName, differencing: Differencing): UnfittedModel {
   const fitEach = ({ values, seasonSteps }: ModelHistory, lengths: readonly number[]): FittedModel[] => {

@@ -3,20 +3,16 @@ import { solveSymmetric } from './solveSymmetric';
 /** Added to the sum of squares of every lag: enough to keep lags that say the same from working against each other. */
 const RIDGE = 0.1;
 
-/** The intercept is hardly held back. */
-const INTERCEPT_RIDGE = 1e-6;
-
 /** A linear forecast of the next value from earlier ones. */
 export interface LagWeights {
   /** Ascending. */
   readonly lags: readonly number[];
   /** One for each lag. */
   readonly weights: Float64Array;
-  readonly intercept: number;
 }
 
 /**
- * Ridge regression of each value on its lags, where older points count less (Hoerl and Kennard, 1970), at several lengths of
+ * Ridge regression of each value on its lags, without an intercept, where older points count less (Hoerl and Kennard, 1970), at several lengths of
  * the history in one pass: sums of products up to one length are the start of those up to the next.
  * @param lengths ascending, each more than the longest lag
  * @param halfLife points after which a point counts half
@@ -28,18 +24,16 @@ export function fitRidge(
   lengths: readonly number[],
   halfLife: number
 ): LagWeights[] {
-  const terms = lags.length + 1;
-  const intercept = lags.length;
+  const terms = lags.length;
   const products = new Float64Array(terms * terms);
   const moments = new Float64Array(terms);
   const row = new Float64Array(terms);
-  row[intercept] = 1;
   const growth = 2 ** (1 / halfLife);
   let importance = 1;
   let point = lags.at(-1)!;
   return lengths.map((length) => {
     for (; point < length; point++) {
-      for (let term = 0; term < intercept; term++) {
+      for (let term = 0; term < terms; term++) {
         row[term] = values[point - lags[term]!]!;
       }
       importance *= growth;
@@ -54,13 +48,13 @@ export function fitRidge(
       }
     }
     const matrix = products.map((product) => product / importance);
-    for (let i = 0; i < terms; i++) {
-      matrix[i * terms + i] = matrix[i * terms + i]! + (i === intercept ? INTERCEPT_RIDGE : RIDGE);
+    for (let term = 0; term < terms; term++) {
+      matrix[term * terms + term] = matrix[term * terms + term]! + RIDGE;
     }
-    const solution = solveSymmetric(
+    const weights = solveSymmetric(
       matrix,
       moments.map((moment) => moment / importance)
     );
-    return { lags, weights: solution.slice(0, intercept), intercept: solution[intercept]! };
+    return { lags, weights };
   });
 }
