@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { Band } from '../../pkg/forecast/Forecast';
 import type { Evaluation } from '../accuracy/evaluateModel';
-import { LEVELS } from '../accuracy/forecastSplit';
-import { scoreSplit, type SplitScore } from '../accuracy/scoreSplit';
 import type { Split } from '../accuracy/Split';
 import { writeSplits } from '../accuracy/writeSplits';
+import { readPeerEvaluation } from './readPeerEvaluation';
 
 /** Where and how the peers forecast. */
 export interface PeerRun {
@@ -35,31 +32,7 @@ export function runPeer(method: string, set: string, splits: readonly Split[], r
   if (status !== 0) {
     throw new Error(`${run.python} did not run ${script}: ${error?.message ?? `it ended with ${status}`}`);
   }
-  return readEvaluation(method, file, splits);
-}
-
-function readEvaluation(method: string, file: string, splits: readonly Split[]): Evaluation {
-  const rows: string[][] = parse(readFileSync(file), { relax_column_count: true });
-  const rowsById = new Map<string, string[][]>();
-  for (const row of rows) {
-    const [id = ''] = row;
-    rowsById.set(id, [...(rowsById.get(id) ?? []), row]);
-  }
-  const scores: SplitScore[] = [];
-  const milliseconds: number[] = [];
-  const failures: string[] = [];
-  for (const split of splits) {
-    const steps = rowsById.get(split.id) ?? [];
-    if (steps.length !== split.test.length) {
-      failures.push(`${split.id}: ${steps[0]?.[1] ?? 'no forecast'}`);
-      continue;
-    }
-    const column = (index: number): Float64Array => Float64Array.from(steps, (step) => Number(step[index]));
-    const bands = LEVELS.map((level, k): Band => ({ level, lower: column(3 + 2 * k), upper: column(4 + 2 * k) }));
-    scores.push(scoreSplit(split, { mean: column(2), bands }));
-    milliseconds.push(Number(steps[0]![1]));
-  }
-  return { method, scores, milliseconds, failures };
+  return readPeerEvaluation(method, file, splits);
 }
 
 function digestOf(splits: readonly Split[]): string {
