@@ -41,7 +41,7 @@ export async function forecastSamples(
   const steps = Math.min(silentSteps + askedSteps, measuredLength);
   const horizonSteps = steps - silentSteps;
 
-  const measured = series.values.subarray(0, measuredLength);
+  const measured = prepared.values.subarray(0, measuredLength);
   const scaled = measured.map(scale.toModel);
   const { seasonSteps, notes } = resolveSeasons(scaled, series.stepMs, plan.seasons);
   const { startMs, stepMs } = series;
