@@ -143,6 +143,16 @@ describe('GrafanaClient', () => {
     await expect(failure).rejects.toThrow(message);
   });
 
+  test('calls the data source by the name that people know, and keeps that from Grafana', async () => {
+    const { client, grafana } = clientOf({ [QUERY_PATH]: json({ message: 'Data source not found' }, 404) });
+    const datasource = { ...REQUEST.source.datasource, name: 'Production metrics' };
+
+    const failure = client.queryRange({ ...REQUEST, source: { ...REQUEST.source, datasource } }, untilAborted);
+
+    await expect(failure).rejects.toThrow('no data source "Production metrics" in organization 7');
+    expect(grafana.requests[0]?.body).toMatchObject({ queries: [{ datasource: { uid: 'prom', type: 'prometheus' } }] });
+  });
+
   test('says that there is no token before it asks', async () => {
     const { client, grafana } = clientOf({}, '');
 

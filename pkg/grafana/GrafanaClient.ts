@@ -49,40 +49,40 @@ export class GrafanaClient implements SourceClient {
    */
   async queryRange(request: SourceRequest, signal: AbortSignal): Promise<Frame[]> {
     const { source, fromMs, toMs, intervalMs, maxDataPoints, user } = request;
-    const { uid } = source.datasource;
+    const { uid, type, name = uid } = source.datasource;
     if (user !== undefined && !(await this.#permissions.mayQuery(user, uid))) {
-      throw new SourceForbiddenError(user.login, uid);
+      throw new SourceForbiddenError(user.login, name);
     }
     // The data source comes last: a wrapped query can't name another one than was checked.
-    const query = { ...source.query, refId: REF_ID, intervalMs, maxDataPoints, datasource: source.datasource };
+    const query = { ...source.query, refId: REF_ID, intervalMs, maxDataPoints, datasource: { uid, type } };
     const answer = await this.#api.send(
       {
         path: 'api/ds/query',
         body: { from: String(fromMs), to: String(toMs), queries: [query] },
         timeLimitMs: this.#timeLimitMs,
-        slowError: new SourceSlowError(uid, this.#timeLimitMs),
+        slowError: new SourceSlowError(name, this.#timeLimitMs),
       },
       signal
     );
-    return this.#readFrames(answer, uid);
+    return this.#readFrames(answer, name);
   }
 
-  #readFrames({ status, json }: GrafanaAnswer, uid: string): Frame[] {
+  #readFrames({ status, json }: GrafanaAnswer, name: string): Frame[] {
     const result = answerSchema.safeParse(json).data?.results[REF_ID];
     if (result?.error !== undefined) {
       const SourceError = (result.status ?? status) >= 500 ? SourceFailedError : SourceQueryError;
-      throw new SourceError(uid, result.error);
+      throw new SourceError(name, result.error);
     }
     if (status === 200 && result !== undefined) {
       return (result.frames ?? []).map(parseFrame);
     }
     if (status === 404) {
-      throw new SourceNotFoundError(uid, this.#orgId);
+      throw new SourceNotFoundError(name, this.#orgId);
     }
     if (status === 403) {
       throw new MissingPermissionError(REQUIRED_PERMISSIONS.querySources);
     }
     const reason = refusalSchema.safeParse(json).data?.message ?? 'no result and no reason';
-    throw status === 400 ? new SourceQueryError(uid, reason) : new GrafanaFailedError(status, reason);
+    throw status === 400 ? new SourceQueryError(name, reason) : new GrafanaFailedError(status, reason);
   }
 }

@@ -11,7 +11,12 @@ const PICK_SOURCE = 'Pick the data source to forecast.';
 const sourceQuerySchema = z.object(
   {
     datasource: z.object(
-      { uid: z.string(PICK_SOURCE).min(1, PICK_SOURCE), type: z.string(PICK_SOURCE).min(1, PICK_SOURCE) },
+      {
+        uid: z.string(PICK_SOURCE).min(1, PICK_SOURCE),
+        type: z.string(PICK_SOURCE).min(1, PICK_SOURCE),
+        /** What people call it, for messages; the browser adds it to what it asks. */
+        name: z.string().optional(),
+      },
       PICK_SOURCE
     ),
     /** The wrapped data source's own query, as its own editor wrote it. */

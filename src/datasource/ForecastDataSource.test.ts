@@ -9,11 +9,12 @@ import { ForecastDataSource } from './ForecastDataSource';
 
 const ownSource: FakeDataSource = { uid: 'presage', type: 'presage-forecast-datasource' };
 const datasource = { uid: 'metrics', type: 'prometheus' };
+const named = { ...datasource, name: 'Production metrics' };
 const query: ForecastDataQuery = { refId: 'A', source: { datasource, query: { expr: 'up{job="$job"}' } } };
 
 function setUp(api: FakeDataSource['api'] = {}) {
   fakeTemplates({ job: 'api' });
-  fakeDataSources([ownSource, { ...datasource, api }]);
+  fakeDataSources([ownSource, { ...named, api }]);
   const fetch = jest.fn((_request: { url: string; data: { queries: unknown[] } }) => of({ data: { results: {} } }));
   setBackendSrv({ fetch } as unknown as BackendSrv);
   const settings = { id: 7, uid: 'presage', type: 'presage-forecast-datasource', name: 'Presage' };
@@ -43,7 +44,7 @@ describe('query', () => {
     await lastValueFrom(dataSource.query(toRequest(query)));
 
     expect(fetch.mock.calls[0]?.[0].data.queries).toEqual([
-      expect.objectContaining({ refId: 'A', source: { datasource, query: { expr: 'own way' } } }),
+      expect.objectContaining({ refId: 'A', source: { datasource: named, query: { expr: 'own way' } } }),
     ]);
   });
 
@@ -74,7 +75,7 @@ describe('applyTemplateVariables', () => {
     expect(filledIn).toEqual({
       refId: 'A',
       horizon: '4h',
-      source: { datasource, query: { expr: 'up{job="api"}' } },
+      source: { datasource: named, query: { expr: 'up{job="api"}' } },
     });
   });
 

@@ -4,10 +4,11 @@ import { fakeTemplates } from '../components/testing/fakeTemplates';
 import { interpolateSource } from './interpolateSource';
 
 const prometheus = { uid: 'metrics', type: 'prometheus' };
+const named = { ...prometheus, name: 'Production metrics' };
 
 beforeEach(() => {
   fakeTemplates({ job: 'api' });
-  fakeDataSources([prometheus], { '${source}': 'metrics' });
+  fakeDataSources([named], { '${source}': 'metrics' });
 });
 
 describe('interpolateSource', () => {
@@ -27,7 +28,7 @@ describe('interpolateSource', () => {
     const source = { datasource: prometheus, query: { expr: '$job' } };
 
     expect(interpolateSource(source, 'B', dataSource as DataSourceApi, {})).toEqual({
-      datasource: prometheus,
+      datasource: named,
       query: { expr: 'filled in' },
     });
     expect(interpolateVariablesInQueries).toHaveBeenCalledWith(
@@ -50,7 +51,7 @@ describe('interpolateSource', () => {
 
   test('names the source that a variable stands for', () => {
     const source = { datasource: { uid: '${source}', type: 'prometheus' }, query: {} };
-    expect(interpolateSource(source, 'A', undefined, {}).datasource).toEqual(prometheus);
+    expect(interpolateSource(source, 'A', undefined, {}).datasource).toEqual(named);
   });
 
   test('keeps the reference to a source that is gone, for the backend to name', () => {

@@ -4,9 +4,9 @@ import { PresageError } from '../../series/PresageError';
 export class SourceFailedError extends PresageError {
   override readonly name = 'SourceFailedError';
 
-  constructor(uid: string, reason: string) {
+  constructor(source: string, reason: string) {
     super(
-      `The data source "${uid}" failed: ${reason.replace(/[\s.]+$/, '')}.`,
+      `The data source "${source}" failed: ${reason.replace(/[\s.]+$/, '')}.`,
       "Check it with Save & test on the data source's own page, and that the server behind it runs."
     );
   }

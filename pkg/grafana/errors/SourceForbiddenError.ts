@@ -4,9 +4,9 @@ import { PresageError } from '../../series/PresageError';
 export class SourceForbiddenError extends PresageError {
   override readonly name = 'SourceForbiddenError';
 
-  constructor(login: string, uid: string) {
+  constructor(login: string, source: string) {
     super(
-      `${login} may not query the data source "${uid}".`,
+      `${login} may not query the data source "${source}".`,
       'Ask an administrator for the permission Query on that data source, or pick another one.'
     );
   }

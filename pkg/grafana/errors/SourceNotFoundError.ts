@@ -4,9 +4,9 @@ import { PresageError } from '../../series/PresageError';
 export class SourceNotFoundError extends PresageError {
   override readonly name = 'SourceNotFoundError';
 
-  constructor(uid: string, orgId: number) {
+  constructor(source: string, orgId: number) {
     super(
-      `There is no data source "${uid}" in organization ${orgId}; it may have been deleted.`,
+      `There is no data source "${source}" in organization ${orgId}; it may have been deleted.`,
       'Pick another data source in the query editor.'
     );
   }

@@ -4,9 +4,9 @@ import { PresageError } from '../../series/PresageError';
 export class SourceQueryError extends PresageError {
   override readonly name = 'SourceQueryError';
 
-  constructor(uid: string, reason: string) {
+  constructor(source: string, reason: string) {
     super(
-      `The data source "${uid}" answered with an error: ${reason.replace(/[\s.]+$/, '')}.`,
+      `The data source "${source}" answered with an error: ${reason.replace(/[\s.]+$/, '')}.`,
       'Correct the wrapped query; try it in Explore on that data source.'
     );
   }

@@ -5,9 +5,9 @@ import { formatDuration } from '../../series/formatDuration';
 export class SourceSlowError extends PresageError {
   override readonly name = 'SourceSlowError';
 
-  constructor(uid: string, timeLimitMs: number) {
+  constructor(source: string, timeLimitMs: number) {
     super(
-      `The data source "${uid}" didn't answer within ${formatDuration(timeLimitMs)}.`,
+      `The data source "${source}" didn't answer within ${formatDuration(timeLimitMs)}.`,
       'Shorten the history, lengthen the step, or make the wrapped query cheaper, such as with a recording rule.'
     );
   }
