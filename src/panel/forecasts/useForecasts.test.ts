@@ -1,6 +1,7 @@
 import { LoadingState } from '@grafana/data';
 import { setDataSourceSrv } from '@grafana/runtime';
 import { act, renderHook, waitFor } from '@testing-library/react';
+import type { Forecaster } from '../../../pkg/query/Forecaster';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import { makeForecast } from '../testing/makeForecast';
 import { makeRequest } from '../testing/makeRequest';
@@ -11,10 +12,10 @@ import { useForecasts } from './useForecasts';
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
 
 /** The same job anew, as each refresh builds it. */
-function refresh() {
-  const request = makeRequest(NOW_MS);
+function refresh(names = ['cpu'], changes: Parameters<typeof makeRequest>[1] = {}) {
+  const request = makeRequest(NOW_MS, changes);
   const data = { state: LoadingState.Done, series: [], request, timeRange: request.range };
-  const onScreen = new Map([['cpu', makeSamples('cpu', [1, 2])]]);
+  const onScreen = new Map(names.map((name) => [name, makeSamples(name, [1, 2])]));
   return buildForecastJob(data, onScreen, { settings: DEFAULT_FORECAST_SETTINGS }, (text) => text);
 }
 
@@ -39,6 +40,23 @@ describe('useForecasts', () => {
     await act(() => new Promise((resolve) => setTimeout(resolve)));
 
     expect(query).toHaveBeenCalledTimes(1);
+  });
+
+  test('shows the series that are done, and how far the others are', async () => {
+    const forecast: Forecaster['forecast'] = (samples, _plan, _signal, onProgress) => {
+      if (samples.name === 'quick') {
+        return Promise.resolve(makeForecast([1]));
+      }
+      onProgress?.({ model: 'theta', share: 0.4 });
+      return new Promise(() => undefined);
+    };
+    const job = refresh(['quick', 'slow'], { targets: [] });
+    const oneIsSlow = { forecast };
+
+    const { result } = renderHook(() => useForecasts(job, oneIsSlow));
+
+    await waitFor(() => expect([...result.current.results.keys()]).toEqual(['quick']));
+    expect(result.current.progress).toEqual({ done: 1, total: 2, fit: { model: 'theta', share: 0.4 } });
   });
 
   test('tries a job that failed again with the next refresh, once for each', async () => {
