@@ -25,6 +25,8 @@ export interface ModelHistory {
   readonly values: Float64Array;
   /** Season lengths in steps, ascending; empty where there is none. */
   readonly seasonSteps: readonly number[];
+  /** Where the data's own zero lies among the values; absent on a logarithmic scale, and where ratios of the data mean nothing. */
+  readonly zero?: number;
 }
 
 /** How a model that trains for long is held to its time. The others pay no heed to it. */

@@ -7,11 +7,14 @@ export const MODEL_NAMES = [
   'recent-median',
   'theta',
   'optimised-theta',
+  'ets',
   'autoregression',
   'differenced-autoregression',
   'seasonal-autoregression',
   'long-seasonal-autoregression',
   'arima',
+  'lstm',
+  'tcn',
 ] as const;
 
 export type ModelName = (typeof MODEL_NAMES)[number];

@@ -1,5 +1,6 @@
 import { createAutoregression } from './autoregression/createAutoregression';
 import { drift } from './drift';
+import { ets } from './ets/ets';
 import { linear } from './linear';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
@@ -17,12 +18,15 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   'recent-median': () => Promise.resolve(recentMedian),
   theta: () => Promise.resolve(theta),
   'optimised-theta': () => Promise.resolve(optimisedTheta),
+  ets: () => Promise.resolve(ets),
   autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),
   'differenced-autoregression': () => Promise.resolve(createAutoregression('differenced-autoregression', 'step')),
   'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),
   'long-seasonal-autoregression': () =>
     Promise.resolve(createAutoregression('long-seasonal-autoregression', 'longest season')),
   arima: () => import('./arima').then((module) => module.loadArimaModel()),
+  lstm: () => import('./neural/lstm').then((module) => module.lstm),
+  tcn: () => import('./neural/tcn').then((module) => module.tcn),
 };
 
 /** A model by its name; what only it needs (ARIMA's WebAssembly) is loaded with it. */

@@ -17,11 +17,14 @@ const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   'recent-median': { family: 'Baselines', text: 'One level, whatever the spikes' },
   theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
   'optimised-theta': { family: 'Smoothing', text: 'Level and a fitted share of the trend' },
+  ets: { family: 'Smoothing', text: 'Level, trend and season, each as fast as it moves' },
   autoregression: { family: 'Regression', text: 'Recent and seasonal values, back to their mean' },
   'differenced-autoregression': { family: 'Regression', text: 'Changes from step to step, the level kept' },
   'seasonal-autoregression': { family: 'Regression', text: 'Changes from season to season' },
   'long-seasonal-autoregression': { family: 'Regression', text: 'Changes from one long season to the next' },
   arima: { family: 'Regression', text: 'Lags and past errors; slow' },
+  lstm: { family: 'Neural networks', text: 'A memory that corrects a linear forecast; slow' },
+  tcn: { family: 'Neural networks', text: 'Convolutions that correct a linear forecast; slow' },
 };
 
 /** Tells people which kind a model is of, and when to take it. */

@@ -9,11 +9,14 @@ const LABELS: Record<ModelName | 'blend', string> = {
   'recent-median': 'Recent median',
   theta: 'Theta',
   'optimised-theta': 'Optimised Theta',
+  ets: 'Exponential smoothing',
   autoregression: 'Autoregression',
   'differenced-autoregression': 'Differenced autoregression',
   'seasonal-autoregression': 'Seasonal autoregression',
   'long-seasonal-autoregression': 'Long-seasonal autoregression',
   arima: 'ARIMA',
+  lstm: 'LSTM',
+  tcn: 'TCN',
 };
 
 /** What a model is called on screen. */
