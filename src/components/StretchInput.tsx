@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** In Grafana's units of 8 px. */
-const WIDTHS: Record<StretchPrecision, number> = { day: 18, minute: 27 };
+const WIDTHS: Record<StretchPrecision, number> = { day: 19, minute: 30 };
 
 const INPUT_TYPES: Record<StretchPrecision, string> = { day: 'date', minute: 'datetime-local' };
 

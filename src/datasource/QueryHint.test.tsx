@@ -11,6 +11,7 @@ describe('QueryHint', () => {
   test.each<[string, CoreApp, TimeRange, ShowName[], boolean]>([
     ['Explore up to now', CoreApp.Explore, untilNow, ['forecast'], true],
     ['a panel up to now', CoreApp.PanelEditor, untilNow, ['band'], true],
+    ['components up to now', CoreApp.Explore, untilNow, ['components'], true],
     ['a range that reaches into the future', CoreApp.Explore, intoTheFuture, ['forecast'], false],
     ['an alert rule, which draws nothing', CoreApp.UnifiedAlerting, untilNow, ['forecast'], false],
     ['a query of the past only', CoreApp.Explore, untilNow, ['anomaly'], false],

@@ -37,7 +37,7 @@ function hintForGraph(
   { show, horizon }: ForecastOptionValues
 ): string | undefined {
   const isDrawn = app === CoreApp.Explore || app === CoreApp.PanelEditor;
-  const goesOn = show.includes('forecast') || show.includes('band');
+  const goesOn = (['forecast', 'band', 'components'] as const).some((name) => show.includes(name));
   return isDrawn && goesOn && range?.raw.to === 'now'
     ? `The forecast lies after the time range. To see all of it, let the range end at now+${horizon}.`
     : undefined;

@@ -30,3 +30,12 @@ test('a panel tells what it expects under the pointer', async ({ gotoDashboardPa
   await expect(page.getByText(/^95 % band$/).first()).toBeVisible();
   await expect(page.getByText('Model', { exact: true }).first()).toBeVisible();
 });
+
+test('a panel tells why it took its model', async ({ gotoDashboardPage, page }) => {
+  await gotoDashboardPage({ uid: 'presage-this-machine' });
+  await page.getByRole('button', { name: 'Why this forecast' }).first().click();
+
+  await expect(page.getByRole('columnheader', { name: 'MASE' })).toBeVisible();
+  await expect(page.getByRole('row').filter({ has: page.getByTitle('Chosen') })).toHaveCount(1);
+  await page.screenshot({ path: 'artifacts/grafana/details.png' });
+});

@@ -4,6 +4,8 @@ import { writePromQl } from './writePromQl';
 
 const UPPER_BAND_LEGEND = /VizLegend series .*:predicted.*yhat_upper/;
 
+const TREND_LEGEND = /VizLegend series .*:trend/;
+
 function exploreUrl(query: object): string {
   const panes = { one: { datasource: 'presage', queries: [query], range: { from: 'now-15m', to: 'now+10m' } } };
   return `/explore?schemaVersion=1&orgId=1&panes=${encodeURIComponent(JSON.stringify(panes))}`;
@@ -39,4 +41,13 @@ test('a source and its query are all that has to be written', async ({ page }) =
   await page.keyboard.press('Shift+Enter');
 
   await expect(page.getByTestId(UPPER_BAND_LEGEND)).toBeVisible();
+});
+
+test('Explore shows what a series is made of, and how every model did', async ({ page }) => {
+  await page.goto(exploreUrl({ ...MEMORY_FORECAST, show: ['components', 'scores'] }));
+
+  await expect(page.getByTestId(TREND_LEGEND)).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'MASE' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'yes', exact: true })).toHaveCount(1);
+  await page.screenshot({ path: 'artifacts/grafana/explore-components.png' });
 });
