@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { Samples } from '../series/Samples';
 import { EmptyInputError } from './errors/EmptyInputError';
 import { WrongRowError } from './errors/WrongRowError';
 import { detectTimestampFormat, parseTimestamp } from './parseTimestamp';
+import { readCsv } from './readCsv';
 import type { TimestampFormat } from './TimestampFormat';
 
 /** Every series of one input, and how it writes times. */
@@ -29,24 +30,9 @@ const VALUE_REMEDY = 'Write a number, or leave the field empty where nothing was
  * @throws {WrongRowError | EmptyInputError}
  */
 export async function readSeries(input: Readable): Promise<InputSeries> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true });
-  input.on('error', (error) => parser.destroy(error));
-  input.pipe(parser);
   const builder = new SeriesBuilder();
-  try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRow>) {
-      builder.add(record, info.lines);
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? asWrongRow(error) : error;
-  }
+  await readCsv(input, (fields, line) => builder.add(fields, line));
   return builder.build();
-}
-
-interface CsvRow {
-  readonly record: readonly string[];
-  /** `lines` is the line the record ends on. */
-  readonly info: { readonly lines: number };
 }
 
 interface Columns {
@@ -61,6 +47,8 @@ class SeriesBuilder {
   readonly #points = new Map<string, { timesMs: number[]; values: number[] }>();
   #columns: Columns | undefined;
   #format: TimestampFormat | undefined;
+  /** Series mostly share their times. */
+  readonly #knownTimesMs = new Map<string, number>();
 
   add(record: readonly string[], row: number): void {
     if (this.#columns === undefined) {
@@ -77,7 +65,7 @@ class SeriesBuilder {
     const value = readValue(record[columns.value] ?? '', row);
     const known = this.#points.get(id);
     if (known === undefined) {
-      this.#points.set(id, { timesMs: [timeMs], values: [value] });
+      this.#points.set(ownCopy(id), { timesMs: [timeMs], values: [value] });
     } else {
       known.timesMs.push(timeMs);
       known.values.push(value);
@@ -98,14 +86,26 @@ class SeriesBuilder {
   }
 
   #readTime(text: string, row: number): number {
+    const known = this.#knownTimesMs.get(text);
+    if (known !== undefined) {
+      return known;
+    }
     this.#format ??= detectTimestampFormat(text);
     const timeMs = this.#format === undefined ? Number.NaN : parseTimestamp(text, this.#format);
     if (Number.isNaN(timeMs)) {
       const unlike = this.#format === undefined ? '' : ' like the rows before it';
       throw new WrongRowError(row, `"${text}" is not a time${unlike}`, TIME_REMEDY);
     }
+    if (this.#knownTimesMs.size < MAX_POINTS_PER_SERIES) {
+      this.#knownTimesMs.set(ownCopy(text), timeMs);
+    }
     return timeMs;
   }
+}
+
+/** A part of a text keeps all of it in memory, which would be the whole file; a copy doesn't. */
+function ownCopy(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function findColumns(header: readonly string[], row: number): Columns {
@@ -129,10 +129,4 @@ function readValue(text: string, row: number): number {
     throw new WrongRowError(row, `"${text}" is not a finite number`, VALUE_REMEDY);
   }
   return value;
-}
-
-function asWrongRow(error: CsvError): WrongRowError {
-  const lines: unknown = error['lines'];
-  const row = typeof lines === 'number' ? lines : 1;
-  return new WrongRowError(row, error.message.replace(/[\s.]+$/, ''), 'Correct the quotes around that field.');
 }

@@ -25,7 +25,7 @@ test.each<WrongInput>([
   { csv: 'unique_id,ds,y\n\na,1,1,7\n', line: /^Row 3: it has 4 fields where the header has 3\./ },
   { csv: 'unique_id,when,y\na,1,1\n', line: /^Row 1: the header "unique_id,when,y" lacks a time column/ },
   { csv: 'unique_id,ds,z\na,1,1\n', line: /^Row 1: the header "unique_id,ds,z" lacks a value column/ },
-  { csv: 'unique_id,ds,y\na,1,"1\n', line: /^Row 2: Quote Not Closed/ },
+  { csv: 'unique_id,ds,y\na,1,"1\n', line: /^Row 2: its quotes are wrong\./ },
   { csv: 'unique_id,ds,y\n', line: /^The input has no rows\./ },
   { csv: '', line: /^The input has no rows\./ },
   {

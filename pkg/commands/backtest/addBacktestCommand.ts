@@ -32,7 +32,11 @@ export function addBacktestCommand(
     .argument('[file]', 'CSV file, or - for standard input', '-')
     .requiredOption('--horizon <steps>', 'how many steps to forecast, and so to hold out', parseHorizon)
     .option('--season <lengths>', 'auto, none, or season lengths in steps, such as 24,168', parseSeason, 'auto')
-    .option('--model <names>', `all, or some of ${ALL_MODELS.join(', ')}`, parseModels, ALL_MODELS)
+    .addOption(
+      new Option('--model <names>', `all, or some of ${ALL_MODELS.join(', ')}`)
+        .argParser(parseModels)
+        .default(ALL_MODELS, 'all')
+    )
     .option('--origins <count>', 'how many times to forecast, each one horizon after the other', parseOrigins, 1)
     .option('--step <step>', 'auto, a duration such as 5m, or a whole number where ds holds numbers', parseStep, 'auto')
     .option('--cycle <steps>', 'cycle that MASE and MSIS scale by; auto is the shortest season', parseCycle, 'auto')

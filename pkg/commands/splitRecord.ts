@@ -1,0 +1,29 @@
+import { WrongRowError } from './errors/WrongRowError';
+
+/** A field and the comma or the end behind it; in quotes, where two stand for one, or without any. */
+const FIELD = /(?:\s*"([^"]*(?:""[^"]*)*)"\s*|([^",]*))(,|$)/y;
+
+/**
+ * Splits a record of CSV whose fields may be in quotes.
+ * @param line of the file, for the error
+ * @throws {WrongRowError} where a quote is not closed, or there is text beside one
+ */
+export function splitRecord(record: string, line: number): string[] {
+  const fields: string[] = [];
+  FIELD.lastIndex = 0;
+  for (;;) {
+    const match = FIELD.exec(record);
+    if (match === null) {
+      throw new WrongRowError(
+        line,
+        'its quotes are wrong',
+        'Put quotes around the whole field, and two for each in it.'
+      );
+    }
+    const [, quoted, plain = '', end] = match;
+    fields.push(quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"'));
+    if (end === '') {
+      return fields;
+    }
+  }
+}
