@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { credentials } from '@grpc/grpc-js';
 import { GRPCControllerClient } from '../../../pkg/backend/generated/controller';
 import { HealthClient } from '../../../pkg/backend/generated/health';
 import { DataClient, DiagnosticsClient, ResourceClient } from '../../../pkg/backend/generated/plugin';
-
-const projectFolder = join(import.meta.dir, '..', '..', '..');
+import { executablePath } from './executablePath';
 
 /** What Grafana's settings for a managed service account put into a plugin's environment. */
 export interface PluginEnvironment {
@@ -88,14 +85,4 @@ export class PluginProcess {
     }
     return text;
   }
-}
-
-function executablePath(): string {
-  const os = process.platform === 'win32' ? 'windows' : process.platform;
-  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
-  const path = join(projectFolder, 'dist', `gpx_presage_${os}_${arch}${os === 'windows' ? '.exe' : ''}`);
-  if (!existsSync(path)) {
-    throw new Error(`${path} is missing: run \`npm run build\` first.`);
-  }
-  return path;
 }
