@@ -12,35 +12,35 @@ async function recordsOf(...chunks: ReadonlyArray<string | Uint8Array>): Promise
 }
 
 describe('readCsv', () => {
-  test.each<{ csv: string; records: Array<[number, ...string[]]> }>([
-    { csv: '', records: [] },
-    { csv: 'a,b', records: [[1, 'a', 'b']] },
-    {
-      csv: 'a,b\nc,\n',
-      records: [
+  test.each<[string, Array<[number, ...string[]]>]>([
+    ['', []],
+    ['a,b', [[1, 'a', 'b']]],
+    [
+      'a,b\nc,\n',
+      [
         [1, 'a', 'b'],
         [2, 'c', ''],
       ],
-    },
-    {
-      csv: '\uFEFFa\r\n\r\n  \r\nb\r\n',
-      records: [
+    ],
+    [
+      '\uFEFFa\r\n\r\n  \r\nb\r\n',
+      [
         [1, 'a'],
         [4, 'b'],
       ],
-    },
-    { csv: ' a , b \n', records: [[1, 'a', 'b']] },
-    { csv: '"a","b c", "d" \n', records: [[1, 'a', 'b c', 'd']] },
-    { csv: '"a, ""b""",c\n', records: [[1, 'a, "b"', 'c']] },
-    { csv: '" a ",""\n', records: [[1, ' a ', '']] },
-    {
-      csv: '"a\nb\n",c\nd,e\n',
-      records: [
+    ],
+    [' a , b \n', [[1, 'a', 'b']]],
+    ['"a","b c", "d" \n', [[1, 'a', 'b c', 'd']]],
+    ['"a, ""b""",c\n', [[1, 'a, "b"', 'c']]],
+    ['" a ",""\n', [[1, ' a ', '']]],
+    [
+      '"a\nb\n",c\nd,e\n',
+      [
         [1, 'a\nb\n', 'c'],
         [4, 'd', 'e'],
       ],
-    },
-  ])('reads $csv', async ({ csv, records }) => {
+    ],
+  ])('reads %j', async (csv, records) => {
     expect(await recordsOf(csv)).toEqual(records);
   });
 
