@@ -3,15 +3,17 @@ import { seededNoise } from '../series/fixtures/seededNoise';
 import { calibrateBands } from './calibrateBands';
 
 const STEPS = 10;
-const plan = { origins: [100, 110, 120, 130, 140, 150, 160, 170, 180, 190], steps: STEPS };
-const zeros = plan.origins.map(() => new Float64Array(STEPS));
-const always = () => true;
+const ORIGINS = 10;
+
+/** The errors of forecasting nothing but zeros from every tenth point on. */
+const errorsOf = (values: Float64Array) =>
+  Array.from({ length: ORIGINS }, (_, k) => values.slice(k * STEPS, (k + 1) * STEPS));
 
 describe('calibrateBands', () => {
   test('gives white noise the width of its quantiles', () => {
-    const values = Float64Array.from({ length: 200 }, seededNoise(5));
+    const values = Float64Array.from({ length: 100 }, seededNoise(5));
 
-    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [90], STEPS);
+    const [band] = calibrateBands(errorsOf(values), 100, [90], STEPS);
 
     // The normal distribution's 5 % and 95 % quantiles are -1.64 and 1.64.
     expect(Math.abs(band!.below[0]! + 1.64)).toBeLessThan(0.4);
@@ -19,9 +21,9 @@ describe('calibrateBands', () => {
   });
 
   test('nests levels, and never narrows with the horizon', () => {
-    const values = Float64Array.from({ length: 200 }, seededNoise(6));
+    const values = Float64Array.from({ length: 100 }, seededNoise(6));
 
-    const bands = calibrateBands({ plan, predictions: zeros }, values, always, [50, 80, 95], 2 * STEPS);
+    const bands = calibrateBands(errorsOf(values), 100, [50, 80, 95], 2 * STEPS);
 
     bands.forEach(({ below, above }, k) => {
       for (let step = 0; step < 2 * STEPS; step++) {
@@ -32,18 +34,16 @@ describe('calibrateBands', () => {
   });
 
   test('leans to the side that errors lie on', () => {
-    const values = Float64Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? 5 : 0));
+    const values = Float64Array.from({ length: 100 }, (_, i) => (i % 3 === 0 ? 5 : 0));
 
-    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [80], STEPS);
+    const [band] = calibrateBands(errorsOf(values), 100, [80], STEPS);
 
     expect(band!.below[0]).toBeCloseTo(0, 12);
     expect(band!.above[0]).toBeGreaterThan(2);
   });
 
   test('takes the few errors of a young series for normal, whichever side they lie on', () => {
-    const young = { plan: { origins: [4, 5], steps: 2 }, predictions: [new Float64Array(2), new Float64Array(2)] };
-
-    const [band] = calibrateBands(young, new Float64Array(7).fill(2), always, [95], 2);
+    const [band] = calibrateBands([Float64Array.of(2, 2), Float64Array.of(2, 2)], 3, [95], 2);
 
     // Student's t with 2 degrees of freedom has its 97.5 % quantile at 4.30.
     expect(Math.abs(band!.above[0]! / (2 * 4.3) - 1)).toBeLessThan(0.05);
@@ -51,31 +51,27 @@ describe('calibrateBands', () => {
   });
 
   test('counts only what was measured for the errors it has', () => {
-    const values = Float64Array.from({ length: 200 }, seededNoise(8)).map(Math.abs);
+    const values = Float64Array.from({ length: 100 }, seededNoise(8)).map(Math.abs);
 
-    const [gappy] = calibrateBands({ plan, predictions: zeros }, values, (point) => point % 5 === 0, [95], STEPS);
+    const measured = values.map((value, point) => (point % 5 === 0 ? value : NaN));
+
+    const [gappy] = calibrateBands(errorsOf(measured), 20, [95], STEPS);
 
     // Twenty points are too few to tell that errors lie above only.
     expect(gappy!.below[0]!).toBe(-gappy!.above[0]!);
   });
 
   test('grows by the square root past what was tested', () => {
-    const values = Float64Array.from({ length: 200 }, seededNoise(7));
+    const values = Float64Array.from({ length: 100 }, seededNoise(7));
 
-    const [band] = calibrateBands({ plan, predictions: zeros }, values, always, [80], 4 * STEPS);
+    const [band] = calibrateBands(errorsOf(values), 100, [80], 4 * STEPS);
 
     expect(band!.above[4 * STEPS - 1]! / band!.above[STEPS - 1]!).toBeCloseTo(2, 12);
   });
 
   test('has no width where nothing was wrong or nothing was measured', () => {
-    const exact = calibrateBands({ plan, predictions: zeros }, new Float64Array(200), always, [95], 3);
-    const unmeasured = calibrateBands(
-      { plan, predictions: zeros },
-      new Float64Array(200).fill(9),
-      () => false,
-      [95],
-      3
-    );
+    const exact = calibrateBands(errorsOf(new Float64Array(100)), 100, [95], 3);
+    const unmeasured = calibrateBands(errorsOf(new Float64Array(100).fill(NaN)), 0, [95], 3);
 
     for (const [band] of [exact, unmeasured]) {
       expect([...band!.below, ...band!.above].map(Math.abs)).toEqual([0, 0, 0, 0, 0, 0]);

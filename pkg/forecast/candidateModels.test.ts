@@ -1,12 +1,33 @@
 import { expect, test } from 'bun:test';
 import { candidateModels } from './candidateModels';
 
-const plan = { origins: [400, 500, 600], steps: 10 };
+test('tries the model asked for and no other', () => {
+  expect(candidateModels('arima', 5_000, [24])).toEqual(['arima']);
+});
 
 test.each([
-  ['auto', 700, ['seasonal-naive', 'theta', 'arima']],
-  ['auto', 5_000, ['seasonal-naive', 'theta']],
-  ['arima', 5_000, ['arima']],
-] as const)('%s tries at %i points', (asked, length, expected) => {
-  expect(candidateModels(asked, plan, length)).toEqual([...expected]);
+  {
+    length: 700,
+    seasonSteps: [24, 168],
+    includes: ['seasonal-autoregression', 'long-seasonal-autoregression'],
+    excludes: [],
+  },
+  { length: 700, seasonSteps: [24], includes: ['seasonal-naive'], excludes: ['long-seasonal-autoregression'] },
+  {
+    length: 700,
+    seasonSteps: [],
+    includes: ['naive', 'theta'],
+    excludes: ['seasonal-naive', 'seasonal-autoregression'],
+  },
+  {
+    length: 20,
+    seasonSteps: [7],
+    includes: ['naive', 'theta', 'seasonal-naive'],
+    excludes: ['autoregression', 'linear'],
+  },
+] as const)('auto at $length points with seasons $seasonSteps', ({ length, seasonSteps, includes, excludes }) => {
+  const candidates = candidateModels('auto', length, seasonSteps);
+
+  expect(candidates).toEqual(expect.arrayContaining([...includes]));
+  excludes.forEach((name) => expect(candidates).not.toContain(name));
 });

@@ -1,33 +1,36 @@
 import type { ModelName } from '../models/ModelName';
-import type { BacktestPlan } from './backtest';
 
-/** Points that all of ARIMA's fits together may take for `auto` to try it: a matter of milliseconds. */
-const MAX_ARIMA_POINTS = 0;
+/** A history of fewer points tells too little to choose by: models with much to learn would be chosen for their luck. */
+const MIN_POINTS_TO_LEARN = 40;
 
-const WITHOUT_SEASON: readonly ModelName[] = [
+const FOR_YOUNG_SERIES: readonly ModelName[] = ['naive', 'theta'];
+
+const FOR_EVERY_SERIES: readonly ModelName[] = [
   'naive',
-  'seasonal-naive',
   'recent-median',
+  'linear',
   'theta',
+  'optimised-theta',
   'autoregression',
   'differenced-autoregression',
 ];
 
-/** The models to backtest, cheap ones first: the one asked for, or all that the history's size allows. */
+/** The models to backtest: the one asked for, or those that earn their time on a history like this. */
 export function candidateModels(
   asked: ModelName | 'auto',
-  plan: BacktestPlan,
   length: number,
   seasonSteps: readonly number[]
-): ModelName[] {
+): readonly ModelName[] {
   if (asked !== 'auto') {
     return [asked];
   }
-  const isArimaCheap = (plan.origins.length + 1) * length <= MAX_ARIMA_POINTS;
+  const hasSeason = seasonSteps.length > 0;
+  if (length < MIN_POINTS_TO_LEARN) {
+    return [...FOR_YOUNG_SERIES, ...(hasSeason ? (['seasonal-naive'] as const) : [])];
+  }
   return [
-    ...WITHOUT_SEASON,
-    ...(seasonSteps.length > 0 ? (['seasonal-autoregression'] as const) : []),
+    ...FOR_EVERY_SERIES,
+    ...(hasSeason ? (['seasonal-naive', 'seasonal-autoregression'] as const) : []),
     ...(seasonSteps.length > 1 ? (['long-seasonal-autoregression'] as const) : []),
-    ...(isArimaCheap ? (['arima'] as const) : []),
   ];
 }

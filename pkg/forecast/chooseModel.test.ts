@@ -4,13 +4,18 @@ import type { UnfittedModel } from '../models/Model';
 import { chooseModel, type ChoiceTask } from './chooseModel';
 
 const HISTORY_LENGTH = 20;
+const zeros = new Float64Array(HISTORY_LENGTH);
 
 const task: ChoiceTask = {
-  history: { values: new Float64Array(HISTORY_LENGTH), seasonSteps: [] },
+  history: { values: zeros, seasonSteps: [] },
   backtestPlan: { origins: [10, 15], steps: 2 },
   steps: 3,
-  // The stand-ins predict their own score.
-  score: ({ predictions }) => ({ mase: predictions[0]![0]!, smape: 0 }),
+  outcome: {
+    observed: zeros,
+    measured: zeros,
+    scale: { toModel: (value) => value, toData: (value) => value },
+    naiveError: 1,
+  },
 };
 
 /** Predicts `value`, and fails on histories of `failsFrom` points or more. */
@@ -27,16 +32,30 @@ function standIn(name: UnfittedModel['name'], value: number, failsFrom = Infinit
 }
 
 describe('chooseModel', () => {
-  test('takes the best, and ranks the others behind it', () => {
-    const choice = chooseModel([standIn('seasonal-naive', 2), standIn('theta', 1), standIn('arima', 3)], task);
+  test('blends those that did well, each by how well, and ranks all of them behind the blend', () => {
+    const choice = chooseModel([standIn('seasonal-naive', 2), standIn('theta', 1), standIn('arima', -1)], task);
+
+    expect(choice.model).toBe('blend');
+    expect(choice.weights.map(({ model }) => model)).toEqual(['theta', 'arima', 'seasonal-naive']);
+    expect(choice.weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(Math.abs(choice.prediction[0]!)).toBeLessThan(0.2);
+    expect(choice.scores.map(({ model }) => model)).toEqual(['blend', 'theta', 'arima', 'seasonal-naive']);
+  });
+
+  test('takes the one that is far ahead of the others alone', () => {
+    const choice = chooseModel([standIn('seasonal-naive', 20), standIn('theta', 1), standIn('arima', 30)], task);
 
     expect(choice.model).toBe('theta');
+    expect(choice.weights).toEqual([{ model: 'theta', weight: 1 }]);
     expect([...choice.prediction]).toEqual([1, 1, 1]);
     expect(choice.scores.map(({ model }) => model)).toEqual(['theta', 'seasonal-naive', 'arima']);
   });
 
-  test('prefers the earlier of two as good', () => {
-    expect(chooseModel([standIn('theta', 1), standIn('seasonal-naive', 1)], task).model).toBe('theta');
+  test('scores the blend by what it would have forecast', () => {
+    const choice = chooseModel([standIn('theta', 1), standIn('arima', -1)], task);
+
+    expect(choice.scores.map(({ mase }) => mase)).toEqual([0, 1, 1]);
+    expect(choice.backtest.predictions.flatMap((prediction) => [...prediction])).toEqual([0, 0, 0, 0]);
   });
 
   test.each([

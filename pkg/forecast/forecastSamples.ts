@@ -1,6 +1,7 @@
 import { createModel } from '../models/createModel';
 import { cleanHistory } from '../prepare/cleanHistory';
 import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
+import type { Scale } from '../prepare/scaleFor';
 import { formatDuration } from '../series/formatDuration';
 import type { Samples } from '../series/Samples';
 import { EmptyHorizonError } from './errors/EmptyHorizonError';
@@ -54,7 +55,7 @@ export async function forecastSamples(
     scale,
     naiveError: naiveError(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
   };
-  const names = candidateModels(plan.model, backtestPlan, clean.values.length, seasonSteps);
+  const names = candidateModels(plan.model, clean.values.length, seasonSteps);
   const choice = chooseModel(await Promise.all(names.map(createModel)), {
     history: { values: clean.values, seasonSteps },
     backtestPlan,
@@ -71,7 +72,7 @@ export async function forecastSamples(
   return {
     history: series,
     startMs: series.startMs + series.values.length * series.stepMs,
-    ...toData(prepared, prediction, levels, offsets, silentSteps),
+    ...backToData(scale, prediction, levels, offsets, silentSteps),
     model: choice.model,
     weights: choice.weights,
     seasonSteps,
@@ -98,23 +99,22 @@ function countHorizonSteps({ series }: PreparedSeries, plan: ForecastPlan): numb
   return steps;
 }
 
-/** Puts the bands around a prediction and takes both back to the data's scale and into its bounds. */
-function toData(
-  { scale, bounds }: PreparedSeries,
+/** Puts the bands around a prediction and takes both back to the data's scale, which keeps their bounds. */
+function backToData(
+  { toData }: Scale,
   prediction: Float64Array,
   levels: readonly number[],
   offsets: readonly BandOffsets[],
   silentSteps: number
 ): Pick<Forecast, 'mean' | 'bands'> {
-  const finish = (value: number): number => Math.min(bounds.highest, Math.max(bounds.lowest, scale.toData(value)));
   const bands = offsets.map(({ below, above }, k): Band => {
     return {
       level: levels[k]!,
-      lower: prediction.map((mean, step) => finish(mean + below[step]!)).slice(silentSteps),
-      upper: prediction.map((mean, step) => finish(mean + above[step]!)).slice(silentSteps),
+      lower: prediction.map((mean, step) => toData(mean + below[step]!)).slice(silentSteps),
+      upper: prediction.map((mean, step) => toData(mean + above[step]!)).slice(silentSteps),
     };
   });
-  return { mean: prediction.map(finish).slice(silentSteps), bands };
+  return { mean: prediction.map(toData).slice(silentSteps), bands };
 }
 
 function silenceNotes(silentMs: number): string[] {

@@ -1,51 +1,32 @@
 import { describe, expect, test } from 'bun:test';
-import { seededNoise } from '../series/fixtures/seededNoise';
 import { chooseTransform } from './chooseTransform';
 import { LogOfNonPositiveError } from './errors/LogOfNonPositiveError';
 
-const growing = (seed: number) => {
-  const noise = seededNoise(seed);
-  return Float64Array.from({ length: 600 }, (_, i) => Math.exp(i / 200 + 0.2 * noise()));
-};
-const growingSlowly = (seed: number) => {
-  const noise = seededNoise(seed);
-  return Float64Array.from({ length: 600 }, (_, i) => Math.exp(i / 600 + 0.05 * noise()));
-};
-const level = (seed: number) => {
-  const noise = seededNoise(seed);
-  return Float64Array.from({ length: 600 }, (_, i) => 50 + i / 10 + noise());
-};
+const counts = Float64Array.of(0, 3, 1, 7);
+const signed = Float64Array.of(-1, 3, 1, 7);
+const aboveZero = { lowest: 0, highest: Number.POSITIVE_INFINITY };
+const unbounded = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_INFINITY };
 
 describe('chooseTransform', () => {
-  test.each([1, 2, 3, 4, 5])('takes logarithms where the spread grows with the level (seed %i)', (seed) => {
-    expect(chooseTransform('cpu', growing(seed), 'auto')).toBe('log');
-    expect(
-      chooseTransform(
-        'cpu',
-        growing(seed).map((value) => 1e9 * value),
-        'auto'
-      )
-    ).toBe('log');
+  test.each([
+    ['root', counts, 'auto', aboveZero],
+    ['root', counts, 'auto', { lowest: 0, highest: 100 }],
+    ['none', signed, 'auto', unbounded],
+    ['none', Float64Array.of(7, 7, 7), 'auto', aboveZero],
+    ['none', Float64Array.of(0, 0, 0), 'auto', aboveZero],
+    ['none', Float64Array.of(50, 70, 60, 90), 'auto', aboveZero],
+    ['root', Float64Array.of(50, 170, 60, 90), 'auto', aboveZero],
+    ['none', counts, 'none', aboveZero],
+    ['log', Float64Array.of(1, 2), 'log', aboveZero],
+  ] as const)('%s of %j, asked for %s within %j', (expected, values, asked, bounds) => {
+    expect(chooseTransform('cpu', values, asked, bounds)).toBe(expected);
   });
 
-  test.each([1, 2, 3, 4, 5])('takes them for slow growth as well (seed %i)', (seed) => {
-    expect(chooseTransform('cpu', growingSlowly(seed), 'auto')).toBe('log');
-  });
-
-  test.each([1, 2, 3, 4, 5])('takes none where the spread is even (seed %i)', (seed) => {
-    expect(chooseTransform('cpu', level(seed), 'auto')).toBe('none');
-  });
-
-  test('auto takes none where a value has no logarithm', () => {
-    expect(chooseTransform('cpu', Float64Array.of(0, ...growing(1)), 'auto')).toBe('none');
-  });
-
-  test('does as it is told', () => {
-    expect(chooseTransform('cpu', growing(1), 'none')).toBe('none');
-    expect(chooseTransform('cpu', level(1), 'log')).toBe('log');
+  test('takes no root where people say that a forecast may go below zero', () => {
+    expect(chooseTransform('cpu', counts, 'auto', unbounded)).toBe('none');
   });
 
   test.each([0, -1])('refuses the logarithm of %d', (value) => {
-    expect(() => chooseTransform('cpu', Float64Array.of(value, 1, 2), 'log')).toThrow(LogOfNonPositiveError);
+    expect(() => chooseTransform('cpu', Float64Array.of(value, 1, 2), 'log', unbounded)).toThrow(LogOfNonPositiveError);
   });
 });

@@ -2,7 +2,7 @@ import type { Samples } from '../series/Samples';
 import type { Series } from '../series/Series';
 import { boundedScale } from './boundedScale';
 import { bridgeResets } from './bridgeResets';
-import { chooseTransform, type TransformName } from './chooseTransform';
+import { chooseTransform } from './chooseTransform';
 import { cleanSamples, type LearningWindow } from './cleanSamples';
 import { TooFewPointsError } from './errors/TooFewPointsError';
 import { isCounter } from './isCounter';
@@ -15,7 +15,7 @@ const MIN_MEASURED_POINTS = 4;
 
 export interface PreparePlan extends LearningWindow {
   readonly stepMs: number | 'auto';
-  readonly transform: 'auto' | TransformName;
+  readonly transform: 'auto' | 'none' | 'log';
   readonly bounds: 'auto' | 'none' | readonly [number, number];
 }
 
@@ -64,7 +64,7 @@ export function prepareSeries(samples: Samples, plan: PreparePlan): PreparedSeri
     );
     return { ...grid, values: counted, scale, notes: [...notes, ...resetNotes(resetCount)] };
   }
-  const transform = chooseTransform(name, measured, plan.transform);
+  const transform = chooseTransform(name, measured, plan.transform, bounds);
   return {
     ...grid,
     values: regular.values,

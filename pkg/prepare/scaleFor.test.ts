@@ -11,6 +11,8 @@ describe('scaleFor', () => {
     ['none', [-1e200, 1e200]],
     ['none', [...new Array<number>(99).fill(0), Number.MIN_VALUE]],
     ['log', [1e-9, 1, 1e12]],
+    ['root', [0, 1, 1e12]],
+    ['root', [0, 1e-200, 3e-200]],
   ] as const)('%s of %j goes there and back', (transform, values) => {
     const scale = scaleFor(Float64Array.from(values), transform);
 
@@ -26,7 +28,7 @@ describe('scaleFor', () => {
   test('never falls and is always finite, however far outside the history', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('none' as const, 'log' as const),
+        fc.constantFrom('none' as const, 'log' as const, 'root' as const),
         fc.array(fc.double({ min: 1e-6, max: 1e15, noNaN: true }), { minLength: 2, maxLength: 20 }),
         fc.double({ noNaN: true }),
         fc.double({ noNaN: true }),

@@ -13,8 +13,8 @@ const HALF_LIFE_CYCLES = 4;
 /** A season serves as a difference where the history holds it this often. */
 const MIN_CYCLES = 2.5;
 
-/** A forecast stays within this many times the history's range of it: an unstable regression would leave every bound. */
-const RANGES_BEYOND_HISTORY = 1;
+/** A forecast stays within this share of the history's range around it: an unstable regression would leave every bound. */
+const RANGES_BEYOND_HISTORY = 0.25;
 
 /** What is forecast: the values themselves, or their differences from one step, or from one cycle of a season, before. */
 export type Differencing = 'none' | 'step' | 'shortest season' | 'longest season';
