@@ -8,6 +8,7 @@ export const MODEL_NAMES = [
   'theta',
   'optimised-theta',
   'ets',
+  'mstl',
   'autoregression',
   'differenced-autoregression',
   'seasonal-autoregression',

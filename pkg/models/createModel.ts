@@ -4,6 +4,7 @@ import { ets } from './ets/ets';
 import { linear } from './linear';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
+import { mstl } from './mstl/mstl';
 import { naive } from './naive';
 import { optimisedTheta } from './optimisedTheta/optimisedTheta';
 import { recentMedian } from './recentMedian';
@@ -19,6 +20,7 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   theta: () => Promise.resolve(theta),
   'optimised-theta': () => Promise.resolve(optimisedTheta),
   ets: () => Promise.resolve(ets),
+  mstl: () => Promise.resolve(mstl),
   autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),
   'differenced-autoregression': () => Promise.resolve(createAutoregression('differenced-autoregression', 'step')),
   'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),

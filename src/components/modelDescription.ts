@@ -18,6 +18,7 @@ const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   theta: { family: 'Smoothing', text: 'Level and half the trend, for short histories' },
   'optimised-theta': { family: 'Smoothing', text: 'Level and a fitted share of the trend' },
   ets: { family: 'Smoothing', text: 'Level, trend and season, each as fast as it moves' },
+  mstl: { family: 'Smoothing', text: 'Several seasons that change their shape' },
   autoregression: { family: 'Regression', text: 'Recent and seasonal values, back to their mean' },
   'differenced-autoregression': { family: 'Regression', text: 'Changes from step to step, the level kept' },
   'seasonal-autoregression': { family: 'Regression', text: 'Changes from season to season' },

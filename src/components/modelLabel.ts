@@ -10,6 +10,7 @@ const LABELS: Record<ModelName | 'blend', string> = {
   theta: 'Theta',
   'optimised-theta': 'Optimised Theta',
   ets: 'Exponential smoothing',
+  mstl: 'MSTL',
   autoregression: 'Autoregression',
   'differenced-autoregression': 'Differenced autoregression',
   'seasonal-autoregression': 'Seasonal autoregression',

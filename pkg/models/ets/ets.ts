@@ -1,31 +1,14 @@
-import { z } from 'zod';
-import { addSeasons } from '../addSeasons';
 import { defineModel } from '../defineModel';
 import { deseasonalise, type Deseasonalised } from '../deseasonalise';
 import type { ModelHistory } from '../Model';
-import { seasonCycleSchema } from '../SeasonCycle';
-import { takeSeasonsOut } from '../takeSeasonsOut';
 import { chooseEts } from './chooseEts';
-import { etsFormSchema } from './EtsForm';
-import { etsParametersSchema } from './EtsParameters';
-import { etsStateSchema } from './EtsState';
-import { predictEts } from './predictEts';
-import { smoothEts } from './smoothEts';
+import { seasonedEts } from './seasonedEts';
 
 /** The longest season that is part of the form itself; each of its steps is one more thing to find out. */
 const MAX_SEASON_STEPS = 24;
 
 /** The weight of older points has faded, so that they cost time and change nothing. */
 const MAX_POINTS = 1_000;
-
-const stateSchema = z.object({
-  /** Seasons taken out before; a single short one is part of the form instead. */
-  cycle: seasonCycleSchema,
-  form: etsFormSchema,
-  parameters: etsParametersSchema,
-  state: etsStateSchema,
-  zero: z.number(),
-});
 
 /**
  * The exponential smoothing family with choice by AICc (Hyndman, Koehler, Ord and Snyder, "Forecasting with exponential
@@ -36,7 +19,7 @@ const stateSchema = z.object({
  */
 export const ets = defineModel({
   name: 'ets',
-  state: stateSchema,
+  ...seasonedEts,
   fit: (history) => {
     const ownSeason = seasonOfForm(history);
     const { adjusted, cycle } = ownSeason === undefined ? deseasonalise(history) : asItIs(history);
@@ -48,16 +31,6 @@ export const ets = defineModel({
       isRatioScale
     );
     return { cycle, form, parameters, state, zero };
-  },
-  predict: ({ cycle, form, parameters, state, zero }, steps) =>
-    addSeasons(
-      predictEts(form, parameters, state, steps).map((value) => value + zero),
-      cycle
-    ),
-  update: ({ cycle, form, parameters, state, zero }, newer) => {
-    const { adjusted, cycle: moved } = takeSeasonsOut(newer, cycle);
-    const shifted = adjusted.map((value) => value - zero);
-    return { cycle: moved, form, parameters, state: smoothEts(form, parameters, state, shifted).state, zero };
   },
 });
 
