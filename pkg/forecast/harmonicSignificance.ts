@@ -7,8 +7,8 @@ const POWER_FLOOR_SHARE = 1e-12;
 /**
  * How likely noise alone would stand out at a season's harmonics as much as these values do.
  * Each harmonic's power is set against that of the frequencies around it (an F test with 2 and 2m degrees of freedom, which
- * holds whatever the slope of the spectrum), and the harmonics' probabilities are combined after Fisher: a season has power
- * at its harmonics only, a random walk around them as well.
+ * holds whatever the slope of the spectrum), and the probabilities of the first one, two, four and eight harmonics are combined after Fisher
+ * (the least of them counts, times their number): a season has power at its harmonics only, a random walk around them as well.
  * @param values differenced, so that trends and random walks have no power to leak; two seasons or more
  * @returns a probability: small where there is a season of `seasonSteps`
  */
@@ -23,17 +23,23 @@ export function harmonicSignificance(values: Float64Array, seasonSteps: number):
   const neighbours = Math.min(cycles - 1, MAX_NEIGHBOURS_PER_SIDE);
   const harmonics = Math.min(MAX_HARMONICS, Math.floor((seasonSteps - 1) / 2));
   let surprise = 0;
+  let least = 1;
+  let groups = 0;
   for (let harmonic = 1; harmonic <= harmonics; harmonic++) {
     const bin = harmonic * cycles;
     let background = 0;
     for (let distance = 1; distance <= neighbours; distance++) {
-      background += powerAt(window, bin - distance) + powerAt(window, bin + distance);
+      background += powerOfPair(window, bin - distance, bin + distance);
     }
     background = Math.max(background, floor);
     // F = (power / 2) / (background / 2m), whose survival function is (1 + F / m)^-m with m = 2 * neighbours ordinates.
-    surprise += 2 * neighbours * Math.log1p(powerAt(window, bin) / background);
+    surprise += 2 * neighbours * Math.log1p(powerOfPair(window, bin, bin) / 2 / background);
+    if (Number.isInteger(Math.log2(harmonic)) || harmonic === harmonics) {
+      least = Math.min(least, chiSquaredSurvival(surprise, harmonic));
+      groups++;
+    }
   }
-  return harmonics === 0 ? 1 : chiSquaredSurvival(surprise, harmonics);
+  return Math.min(1, groups * least);
 }
 
 function centre(values: Float64Array): Float64Array {
@@ -41,17 +47,28 @@ function centre(values: Float64Array): Float64Array {
   return values.map((value) => value - mean);
 }
 
-/** One ordinate of the periodogram, by Goertzel's recursion. */
-function powerAt(values: Float64Array, bin: number): number {
-  const factor = 2 * Math.cos((2 * Math.PI * bin) / values.length);
-  let last = 0;
-  let beforeLast = 0;
+/** Two ordinates of the periodogram added up, by Goertzel's recursion: both at once take a processor no longer than one. */
+function powerOfPair(values: Float64Array, firstBin: number, secondBin: number): number {
+  const firstFactor = 2 * Math.cos((2 * Math.PI * firstBin) / values.length);
+  const secondFactor = 2 * Math.cos((2 * Math.PI * secondBin) / values.length);
+  let [first, beforeFirst, second, beforeSecond] = [0, 0, 0, 0];
   for (let i = 0; i < values.length; i++) {
-    const next = values[i]! + factor * last - beforeLast;
-    beforeLast = last;
-    last = next;
+    const value = values[i]!;
+    const nextFirst = value + firstFactor * first - beforeFirst;
+    const nextSecond = value + secondFactor * second - beforeSecond;
+    beforeFirst = first;
+    beforeSecond = second;
+    first = nextFirst;
+    second = nextSecond;
   }
-  return last * last + beforeLast * beforeLast - factor * last * beforeLast;
+  return (
+    first * first +
+    beforeFirst * beforeFirst -
+    firstFactor * first * beforeFirst +
+    second * second +
+    beforeSecond * beforeSecond -
+    secondFactor * second * beforeSecond
+  );
 }
 
 /** P(chi squared with 2 * `pairs` degrees of freedom > 2 * `half`). */

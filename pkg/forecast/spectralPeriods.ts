@@ -1,7 +1,10 @@
 import { powerSpectrum } from './powerSpectrum';
 
 /** Peaks worth a look; a season stands out among the first few. */
-const PEAK_COUNT = 4;
+const PEAK_COUNT = 8;
+
+/** The highest of a thousand peaks of noise stands about this many times above its surroundings. */
+const MIN_RATIO = 8;
 
 /** Bins on each side that make a peak's surroundings; the nearest two may belong to the peak. */
 const NEAREST_SURROUNDING = 3;
@@ -18,7 +21,7 @@ export interface PeriodRange {
 }
 
 /**
- * The periods of the peaks that stand highest above the spectrum around them.
+ * The periods of the peaks that stand highest above the spectrum around them, and clearly so.
  * @param values differenced, no value missing
  * @returns the highest peak first
  */
@@ -31,7 +34,10 @@ export function spectralPeriods(values: Float64Array): PeriodRange[] {
   for (let bin = firstBin; bin <= lastBin; bin++) {
     const height = power[bin]!;
     if (height >= power[bin - 1]! && height >= power[bin + 1]!) {
-      peaks.push({ bin, ratio: height / surroundings(power, bin) });
+      const ratio = height / surroundings(power, bin);
+      if (ratio > MIN_RATIO) {
+        peaks.push({ bin, ratio });
+      }
     }
   }
   return peaks

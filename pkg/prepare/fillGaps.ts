@@ -17,7 +17,7 @@ export interface FilledValues {
  * @param seasonSteps ascending
  */
 export function fillGaps(values: Float64Array, seasonSteps: readonly number[]): FilledValues {
-  if (!values.some(Number.isNaN)) {
+  if (!values.some((value) => Number.isNaN(value))) {
     return { values, gapCount: 0 };
   }
   const { adjusted, profiles } = decomposeSeasons(values, seasonSteps);
