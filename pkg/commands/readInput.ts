@@ -20,6 +20,8 @@ export async function readInput(
   { stdin }: CommandIo
 ): Promise<InputSeries> {
   const input = await readFile(file, stdin);
+  // The texts of a large file would stay in memory beside the processes that are started now.
+  Bun.gc(true);
   const isIndex = input.format.kind === 'index';
   if (step !== 'auto' && isIndex !== (step.unit === 'index')) {
     throw new StepUnitError(isIndex);
