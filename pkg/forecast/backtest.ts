@@ -15,32 +15,40 @@ export interface Backtest {
 }
 
 /**
+ * What was known at each origin. Made once for all models: what several of them work out of a history is remembered with the object.
+ * @param history of all points
+ */
+export function historiesAt(history: ModelHistory, { origins }: BacktestPlan): ModelHistory[] {
+  return origins.map((origin) => ({ ...history, values: history.values.subarray(0, origin) }));
+}
+
+/**
  * Fits a model at each origin, on what was known there only, and forecasts from it (rolling origin; Tashman, "Out-of-sample
  * tests of forecasting accuracy", 2000).
+ * @param histories one for each origin of the plan
  * @throws {PresageError} where the model can't fit one of the histories
  */
 export function backtest(
   model: UnfittedModel,
-  history: ModelHistory,
+  histories: readonly ModelHistory[],
   plan: BacktestPlan,
   training?: ForecastTraining
 ): Backtest {
-  const fits = fitAtOrigins(model, history, plan.origins, training);
+  const fits = fitAtOrigins(model, histories, plan.origins, training);
   return { plan, predictions: fits.map((fitted) => fitted.predict(plan.steps)) };
 }
 
 function fitAtOrigins(
   model: UnfittedModel,
-  history: ModelHistory,
+  histories: readonly ModelHistory[],
   origins: readonly number[],
   training: ForecastTraining | undefined
 ): FittedModel[] {
-  if (model.fitEach !== undefined) {
-    return model.fitEach(history, origins);
+  const longest = histories.at(-1);
+  if (model.fitEach !== undefined && longest !== undefined) {
+    return model.fitEach(longest, origins);
   }
   // The last of a model's fits is the one on the whole history.
   const fits = origins.length + 1;
-  return origins.map((origin, fit) =>
-    model.fit({ ...history, values: history.values.subarray(0, origin) }, training?.startFit(model.name, fit, fits))
-  );
+  return histories.map((history, fit) => model.fit(history, training?.startFit(model.name, fit, fits)));
 }

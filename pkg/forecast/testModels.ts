@@ -1,7 +1,7 @@
 import type { UnfittedModel } from '../models/Model';
 import type { ModelName } from '../models/ModelName';
 import { PresageError } from '../series/PresageError';
-import { backtest, type Backtest } from './backtest';
+import { backtest, historiesAt, type Backtest } from './backtest';
 import { backtestErrors } from './backtestErrors';
 import type { ChoiceTask } from './chooseModel';
 
@@ -26,9 +26,10 @@ export function testModels(
 ): { readonly tested: TestedModel[]; readonly failed: FailedModel[] } {
   const tested: TestedModel[] = [];
   const failed: FailedModel[] = [];
+  const histories = historiesAt(history, backtestPlan);
   for (const model of candidates) {
     try {
-      const result = backtest(model, history, backtestPlan, training);
+      const result = backtest(model, histories, backtestPlan, training);
       const errors = backtestErrors(result, outcome.observed);
       tested.push({ model, backtest: result, originErrors: errors.map(meanSize) });
     } catch (error) {
