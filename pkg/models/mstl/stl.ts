@@ -37,8 +37,8 @@ export function stl(
   const cycles = { ...optionsOf(seasonWindow), jump: 1 };
   const low = optionsOf(oddFrom(seasonSteps + 1));
   const slow = optionsOf(oddFrom((1.5 * seasonSteps) / (1 - 1.5 / seasonWindow)));
-  let trend = new Float64Array(length);
-  let season = new Float64Array(length);
+  let trend: Float64Array = new Float64Array(length);
+  let season: Float64Array = new Float64Array(length);
   for (let pass = 0; pass < PASSES; pass++) {
     const detrended = values.map((value, i) => value - trend[i]!);
     const smoothCycles = smoothSubseries(detrended, seasonSteps, cycles);
