@@ -28,7 +28,7 @@ describe.skipIf(!hasM4Hourly)('M4 hourly (needs ../shared/data)', () => {
     const { scores, failures } = await evaluateModel('auto', m4Splits());
 
     expect(failures).toEqual([]);
-    // What the competition tells of it, on all 414 series..
+    // What the competition tells of it, on all 414 series.
     expect(meanSmape(scores)).toBeLessThan(8.913);
     expect(meanMase(scores)).toBeLessThan(0.801);
     expect(mean(scores.map(({ msis }) => msis))).toBeLessThan(6.139);

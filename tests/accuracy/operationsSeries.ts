@@ -1,14 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Series } from '../../pkg/series/Series';
-import { readHourlyMeans } from './readHourlyMeans';
+import { readMeans } from './readMeans';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 const DATA_FOLDER = path.join(import.meta.dirname, '../../../shared/data');
 
 /** Sets of measured series of running systems, by the name a bench gives them. */
 export const OPERATIONS_SETS = {
-  nab: { title: 'NAB, AWS CloudWatch (hourly means)', folder: 'nab/realAWSCloudwatch' },
-  ms: { title: 'Microsoft Cloud Monitoring (hourly means)', folder: 'ms-cloud' },
+  nab: { title: 'NAB, AWS CloudWatch (hourly means)', folder: 'nab/realAWSCloudwatch', stepMs: HOUR_MS },
+  ms: { title: 'Microsoft Cloud Monitoring (hourly means)', folder: 'ms-cloud', stepMs: HOUR_MS },
+  'nab-5min': {
+    title: 'NAB, AWS CloudWatch (every 5 minutes)',
+    folder: 'nab/realAWSCloudwatch',
+    stepMs: 5 * MINUTE_MS,
+  },
 } as const;
 
 export type OperationsSet = keyof typeof OPERATIONS_SETS;
@@ -19,14 +27,15 @@ export const hasOperationsData = Object.values(OPERATIONS_SETS).every(({ folder 
 );
 
 /**
- * All series of a set, labelled anomalies and gaps left in. Each comes as hourly means: the Microsoft series are hourly but for five of
- * one minute, which have more than 10,000 points.
+ * All series of a set, labelled anomalies and gaps left in. The Microsoft series are hourly but for five of one minute: these have
+ * more than 10,000 points and come as hourly means, too.
  */
 export function readOperationsSeries(set: OperationsSet): Series[] {
-  const folder = path.join(DATA_FOLDER, OPERATIONS_SETS[set].folder);
+  const { folder: name, stepMs } = OPERATIONS_SETS[set];
+  const folder = path.join(DATA_FOLDER, name);
   return readdirSync(folder, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.csv'))
     .sort()
-    .map((file) => readHourlyMeans(path.join(folder, file), path.basename(file, '.csv')));
+    .map((file) => readMeans(path.join(folder, file), path.basename(file, '.csv'), stepMs));
 }

@@ -2,15 +2,17 @@ import { afterAll, expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readHourlyMeans } from './readHourlyMeans';
+import { readMeans } from './readMeans';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'hourly-means-'));
+const HOUR_MS = 3_600_000;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'means-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function read(content: string) {
   const file = path.join(folder, 'series.csv');
   writeFileSync(file, content);
-  return readHourlyMeans(file, 'series');
+  return readMeans(file, 'series', HOUR_MS);
 }
 
 test.each([
@@ -26,7 +28,7 @@ test.each([
   expect([...series.values]).toEqual([1.5, 5]);
 });
 
-test('leaves hours without a value missing', () => {
+test('leaves steps without a value missing', () => {
   const series = read('timestamp,value\n2014-02-14 14:00:00,1\n2014-02-14 15:00:00,\n2014-02-14 17:00:00,3\n');
 
   expect([...series.values]).toEqual([1, Number.NaN, Number.NaN, 3]);
