@@ -29,14 +29,13 @@ test('tells the models of many series together, and of one that is picked', asyn
   await preview.screenshot('details-of-many');
 });
 
-test('draws the seasons below the chart where the options ask for them', async ({ preview }) => {
+test('draws the seasons below the chart, in line with its time', async ({ preview }) => {
   await preview.openDashboard(DASHBOARD);
-  const options = await preview.openOptions(TRAFFIC);
-  await options.getByRole('switch', { name: /^Show components/ }).click({ force: true });
+  const panel = preview.panel(TRAFFIC);
+  const strip = panel.getByRole('img', { name: 'Season of 1 d of checkout' });
 
-  const strip = options.getByRole('img', { name: 'Season of 1 d of checkout' });
   await expect(strip.locator('path')).toHaveAttribute('d', /^M.*L/);
-  const plot = await options.locator('.u-over').boundingBox();
+  const plot = await panel.locator('.u-over').boundingBox();
   const below = await strip.boundingBox();
   expect(below?.x).toBeCloseTo(plot?.x ?? NaN, 0);
   expect(below?.width).toBeCloseTo(plot?.width ?? NaN, 0);

@@ -22,7 +22,7 @@ describe('reduceForecasts', () => {
   test('keeps the old picture when a job starts', () => {
     expect(reduceForecasts(settled, { type: 'start', total: 2 })).toEqual({
       ...settled,
-      progress: { done: 0, total: 2 },
+      progress: { done: 0, total: 2, fits: new Map() },
     });
   });
 
@@ -34,17 +34,14 @@ describe('reduceForecasts', () => {
 
     expect(state.results.get('a')).toBe(fresh);
     expect(state.results.has('gone')).toBe(true);
-    expect(state.progress).toEqual({ done: 1, total: 2 });
+    expect(state.progress).toEqual({ done: 1, total: 2, fits: new Map() });
   });
 
-  test('tells how far a long fit is until its series is there', () => {
+  test('tells how far long fits are', () => {
+    const fits = new Map([['a', { model: 'theta', share: 0.4 } as const]]);
     const started = reduceForecasts(settled, { type: 'start', total: 2 });
 
-    const training = reduceForecasts(started, { type: 'fit', fit: { model: 'theta', share: 0.4 } });
-    const trained = reduceForecasts(training, { type: 'series', results: new Map([['a', result(3)]]) });
-
-    expect(training.progress).toEqual({ done: 0, total: 2, fit: { model: 'theta', share: 0.4 } });
-    expect(trained.progress).toEqual({ done: 1, total: 2 });
+    expect(reduceForecasts(started, { type: 'fits', fits }).progress).toEqual({ done: 0, total: 2, fits });
   });
 
   test('forgets what is no longer on screen once a job is done', () => {

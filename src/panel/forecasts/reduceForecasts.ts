@@ -15,13 +15,13 @@ export interface Progress {
   /** Series that are forecast. */
   readonly done: number;
   readonly total: number;
-  /** How far a fit under way is that takes long. */
-  readonly fit?: FitProgress;
+  /** How far the fits under way are that take long, by series key. */
+  readonly fits: ReadonlyMap<string, FitProgress>;
 }
 
 export type ForecastEvent =
   | { readonly type: 'start'; readonly total: number }
-  | { readonly type: 'fit'; readonly fit: FitProgress }
+  | { readonly type: 'fits'; readonly fits: ReadonlyMap<string, FitProgress> }
   | { readonly type: 'series'; readonly results: ReadonlyMap<string, SeriesForecast> }
   | { readonly type: 'done'; readonly results: ReadonlyMap<string, SeriesForecast>; readonly keys: readonly string[] }
   | { readonly type: 'failed'; readonly problem: PresageError };
@@ -32,14 +32,14 @@ export const NO_FORECASTS: ForecastState = { results: new Map(), problem: undefi
 export function reduceForecasts(state: ForecastState, event: ForecastEvent): ForecastState {
   switch (event.type) {
     case 'start':
-      return { ...state, progress: { done: 0, total: event.total } };
-    case 'fit':
-      return { ...state, progress: state.progress && { ...state.progress, fit: event.fit } };
+      return { ...state, progress: { done: 0, total: event.total, fits: new Map() } };
+    case 'fits':
+      return { ...state, progress: state.progress && { ...state.progress, fits: event.fits } };
     case 'series':
       return {
         ...state,
         results: new Map([...state.results, ...event.results]),
-        progress: state.progress && { total: state.progress.total, done: state.progress.done + event.results.size },
+        progress: state.progress && { ...state.progress, done: state.progress.done + event.results.size },
       };
     case 'done': {
       const all = new Map([...state.results, ...event.results]);

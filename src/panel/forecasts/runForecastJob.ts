@@ -1,6 +1,6 @@
 import type { Forecast } from '../../../pkg/forecast/Forecast';
 import type { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
-import type { Forecaster, OnFitProgress } from '../../../pkg/query/Forecaster';
+import type { FitProgress, Forecaster } from '../../../pkg/query/Forecaster';
 import type { PlannedForecast } from '../../../pkg/query/planForecast';
 import { planForSeries } from '../../../pkg/query/planForSeries';
 import { PresageError } from '../../../pkg/series/PresageError';
@@ -19,7 +19,7 @@ export interface JobListener {
   /** Each series as soon as it is done. */
   onSeries(key: string, result: SeriesForecast): void;
   /** How far a fit is that takes long. */
-  onFitProgress: OnFitProgress;
+  onFitProgress(key: string, progress: FitProgress): void;
 }
 
 const TOO_FEW_POINTS: TooFewPointsError['name'] = 'TooFewPointsError';
@@ -40,14 +40,17 @@ export async function runForecastJob(
       ? job.onScreen
       : await queryHistory(buildHistoryRequests(job.request, job.planned), signal);
   const plan = planFor(job, history);
-  const fit: Fit = (samples) => forecaster.forecast(samples, plan, signal, onFitProgress);
+  const fitOf =
+    (key: string): Fit =>
+    (samples) =>
+      forecaster.forecast(samples, plan, signal, (progress) => onFitProgress(key, progress));
   await Promise.all(
     [...job.onScreen].map(async ([key, { name, labels }]) => {
       const samples = findHistory(history, key);
       const result =
         samples === undefined
           ? { problem: new NoHistoryError(name) }
-          : await forecastOne({ ...samples, name, labels }, plan, fit);
+          : await forecastOne({ ...samples, name, labels }, plan, fitOf(key));
       signal.throwIfAborted();
       onSeries(key, result);
     })

@@ -56,7 +56,11 @@ describe('useForecasts', () => {
     const { result } = renderHook(() => useForecasts(job, oneIsSlow));
 
     await waitFor(() => expect([...result.current.results.keys()]).toEqual(['quick']));
-    expect(result.current.progress).toEqual({ done: 1, total: 2, fit: { model: 'theta', share: 0.4 } });
+    expect(result.current.progress).toEqual({
+      done: 1,
+      total: 2,
+      fits: new Map([['slow', { model: 'theta', share: 0.4 }]]),
+    });
   });
 
   test('tries a job that failed again with the next refresh, once for each', async () => {

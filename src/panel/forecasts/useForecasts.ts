@@ -29,22 +29,24 @@ export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaste
     }
     const controller = new AbortController();
     let fresh = new Map<string, SeriesForecast>();
-    let fit: FitProgress | undefined;
+    const fits = new Map<string, FitProgress>();
     const draw = () => {
       if (fresh.size > 0) {
         dispatch({ type: 'series', results: fresh });
         fresh = new Map();
       }
-      if (fit !== undefined) {
-        dispatch({ type: 'fit', fit });
-        fit = undefined;
+      if (fits.size > 0) {
+        dispatch({ type: 'fits', fits: new Map(fits) });
       }
     };
     const timer = setInterval(draw, DRAW_EVERY_MS);
     dispatch({ type: 'start', total: current.onScreen.size });
     const listener: JobListener = {
-      onSeries: (key, result) => fresh.set(key, result),
-      onFitProgress: (progress) => (fit = progress),
+      onSeries: (key, result) => {
+        fresh.set(key, result);
+        fits.delete(key);
+      },
+      onFitProgress: (key, progress) => fits.set(key, progress),
     };
     runForecastJob(current, forecaster, listener, controller.signal)
       .then(() => {

@@ -1,12 +1,15 @@
 import { describeProgress } from './describeProgress';
 
+const fitsOf = (...shares: number[]) =>
+  new Map(shares.map((share, i) => [String(i), { model: 'theta', share } as const]));
+
 describe('describeProgress', () => {
   test.each([
-    [{ done: 0, total: 1 }, 'Forecasting'],
-    [{ done: 12, total: 40 }, 'Forecast 12 of 40 series'],
-    [{ done: 0, total: 1, fit: { model: 'theta', share: 0.409 } }, 'Training Theta 40 %'],
-    [{ done: 3, total: 4, fit: { model: 'theta', share: 1 } }, 'Forecast 3 of 4 series, training Theta 100 %'],
-  ] as const)('%j', (progress, text) => {
+    ['Forecasting', { done: 0, total: 1, fits: fitsOf() }],
+    ['Forecast 12 of 40 series', { done: 12, total: 40, fits: fitsOf() }],
+    ['Training Theta 40 %', { done: 0, total: 1, fits: fitsOf(0.409) }],
+    ['Forecast 1 of 4 series, training Theta (50 % in all)', { done: 1, total: 4, fits: fitsOf(0.25, 0.75) }],
+  ])('%s', (text, progress) => {
     expect(describeProgress(progress)).toBe(text);
   });
 });
