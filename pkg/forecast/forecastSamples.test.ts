@@ -41,7 +41,7 @@ describe('forecastSamples', () => {
       expect.arrayContaining(['naive', 'seasonal-naive', 'theta', 'autoregression'])
     );
     expect(others.map(({ mase }) => mase)).toEqual(others.map(({ mase }) => mase).toSorted((a, b) => a - b));
-    expect(scores.every(({ origins }) => origins === 7)).toBe(true);
+    expect(scores.every(({ origins }) => origins === 9)).toBe(true);
   });
 
   test.each(['seasonal-naive', 'theta', 'arima'] as const)('uses %s where it is asked for', async (model) => {
@@ -154,7 +154,7 @@ describe('forecastSamples', () => {
       const { mean } = await forecastOf(load(336, seed), { horizonMs: 72 * HOUR_MS });
 
       // Noise of 1: two days of an invented trend stay far inside it.
-      expect(Math.abs(mean[71]! - mean[23]!)).toBeLessThan(0.25);
+      expect(Math.abs(mean[71]! - mean[23]!)).toBeLessThan(0.3);
     }
   });
 

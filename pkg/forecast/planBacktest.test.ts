@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { planBacktest } from './planBacktest';
 
 describe('planBacktest', () => {
-  test('spreads its origins over the later half, and adds one half a horizon before the end', () => {
-    expect(planBacktest(200, 20, [24], 5)).toEqual({ origins: [100, 120, 140, 160, 180, 190], steps: 20 });
+  test('spreads its origins over the later half, and adds some ever nearer the end', () => {
+    expect(planBacktest(200, 20, [24], 5)).toEqual({ origins: [100, 120, 140, 160, 180, 190, 195, 197], steps: 20 });
   });
 
   test('keeps two cycles of the longest season to learn from', () => {
-    expect(planBacktest(100, 10, [7, 30], 3).origins).toEqual([60, 75, 90, 95]);
+    expect(planBacktest(100, 10, [7, 30], 3).origins).toEqual([60, 75, 90, 95, 97, 99]);
   });
 
   test('cuts a horizon too long to test', () => {
-    expect(planBacktest(100, 90, [], 3)).toEqual({ origins: [50, 63, 75, 87], steps: 25 });
+    expect(planBacktest(100, 90, [], 3)).toEqual({ origins: [50, 63, 75, 87, 94, 97], steps: 25 });
   });
 
   test('always tests something, inside the history and never twice from one origin', () => {

@@ -9,11 +9,11 @@ const MIN_TRAINING_CYCLES = 2;
 /** Share of the history that the first origin learns from, where the horizon leaves it. */
 const FIRST_ORIGIN_SHARE = 0.5;
 
-/** One more origin sees half the horizon only, but also what changed lately. */
-const LATE_SHARE = 0.5;
+/** More origins see these shares of the horizon only, but also what changed lately. */
+const LATE_SHARES = [0.5, 0.25, 0.125];
 
 /**
- * Spreads origins evenly over the history's later part, the last of them as late as its horizon allows, and adds one later still.
+ * Spreads origins evenly over the history's later part, the last of them as late as its horizon allows, and adds a few later still.
  * A horizon too long for that is cut to what the history can test.
  * @param length points of the history, four or more
  * @param seasonSteps ascending
@@ -35,6 +35,8 @@ export function planBacktest(
   const origins = Array.from({ length: count }, (_, k) =>
     count === 1 ? firstOrigin + span : firstOrigin + Math.round((k * span) / (count - 1))
   );
-  const lateOrigin = length - Math.round(LATE_SHARE * steps);
-  return { origins: lateOrigin > origins.at(-1)! && lateOrigin < length ? [...origins, lateOrigin] : origins, steps };
+  const lateOrigins = LATE_SHARES.map((share) => length - Math.round(share * steps)).filter(
+    (origin) => origin > origins.at(-1)! && origin < length
+  );
+  return { origins: [...origins, ...new Set(lateOrigins)], steps };
 }

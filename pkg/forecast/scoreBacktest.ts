@@ -1,9 +1,12 @@
 import type { Scale } from '../prepare/scaleFor';
 import type { Backtest } from './backtest';
 import { backtestErrors } from './backtestErrors';
-import { calibrateBands } from './calibrateBands';
+import { bandReach } from './bandReach';
 import { countTestedPoints } from './countTestedPoints';
+import { errorSizes } from './errorSizes';
 import type { ModelScore } from './Forecast';
+import { independentErrors } from './independentErrors';
+import { sortedQuotients } from './sortedQuotients';
 
 const LEVEL = 95;
 
@@ -23,7 +26,7 @@ export interface Outcome {
 
 /**
  * Scores a backtest on the data's scale: MASE (Hyndman and Koehler, 2006), sMAPE and MSIS as the M4 competition defines them, and the
- * share of points that the 95 % band held. The band at each origin is calibrated on the other origins, where there are any.
+ * share of points that the 95 % band held. The band at each origin reaches as far as the errors of the other origins do, where there are any.
  * Scores are NaN where nothing was measured, MASE and MSIS also where the naive forecast is never wrong.
  */
 export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelScore, 'model'> {
@@ -31,18 +34,21 @@ export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelSco
   const { measured, scale, naiveError } = outcome;
   const errors = backtestErrors(tested, outcome.observed);
   const testedPoints = countTestedPoints(plan, outcome.observed);
+  const evidence = { testedPoints, independent: independentErrors(errors, testedPoints) };
+  const sizes = errorSizes(errors, plan.steps);
+  const quotients = sortedQuotients(errors, sizes);
   let [absoluteErrors, percentages, widths, held, count] = [0, 0, 0, 0, 0];
   predictions.forEach((prediction, k) => {
-    const others = errors.length === 1 ? errors : errors.filter((_, other) => other !== k);
-    const [band] = calibrateBands(others, testedPoints, [LEVEL], plan.steps);
+    const others = quotients.length === 1 ? quotients : quotients.filter((_, other) => other !== k);
+    const [lowest, highest] = bandReach(others, evidence, LEVEL);
     for (let step = 0; step < prediction.length; step++) {
       const actual = measured[plan.origins[k]! + step];
       if (actual === undefined || Number.isNaN(actual)) {
         continue;
       }
       const predicted = scale.toData(prediction[step]!);
-      const lower = scale.toData(prediction[step]! + band!.below[step]!);
-      const upper = scale.toData(prediction[step]! + band!.above[step]!);
+      const lower = scale.toData(prediction[step]! + lowest * sizes[step]!);
+      const upper = scale.toData(prediction[step]! + highest * sizes[step]!);
       const error = Math.abs(actual - predicted);
       const size = Math.abs(actual) + Math.abs(predicted);
       absoluteErrors += error;
