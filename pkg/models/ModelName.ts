@@ -4,6 +4,7 @@ export const MODEL_NAMES = [
   'seasonal-naive',
   'drift',
   'linear',
+  'harmonic',
   'recent-median',
   'theta',
   'optimised-theta',
@@ -14,6 +15,7 @@ export const MODEL_NAMES = [
   'seasonal-autoregression',
   'long-seasonal-autoregression',
   'arima',
+  'sarima',
   'lstm',
   'tcn',
 ] as const;

@@ -1,6 +1,7 @@
 import { createAutoregression } from './autoregression/createAutoregression';
 import { drift } from './drift';
 import { ets } from './ets/ets';
+import { harmonic } from './harmonic/harmonic';
 import { linear } from './linear';
 import type { UnfittedModel } from './Model';
 import type { ModelName } from './ModelName';
@@ -16,6 +17,7 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   'seasonal-naive': () => Promise.resolve(seasonalNaive),
   drift: () => Promise.resolve(drift),
   linear: () => Promise.resolve(linear),
+  harmonic: () => Promise.resolve(harmonic),
   'recent-median': () => Promise.resolve(recentMedian),
   theta: () => Promise.resolve(theta),
   'optimised-theta': () => Promise.resolve(optimisedTheta),
@@ -26,6 +28,7 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),
   'long-seasonal-autoregression': () =>
     Promise.resolve(createAutoregression('long-seasonal-autoregression', 'longest season')),
+  sarima: () => import('./sarima').then((module) => module.loadSarimaModel()),
   arima: () => import('./arima').then((module) => module.loadArimaModel()),
   lstm: () => import('./neural/lstm').then((module) => module.lstm),
   tcn: () => import('./neural/tcn').then((module) => module.tcn),

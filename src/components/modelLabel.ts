@@ -6,6 +6,7 @@ const LABELS: Record<ModelName | 'blend', string> = {
   'seasonal-naive': 'Seasonal naive',
   drift: 'Drift',
   linear: 'Linear trend',
+  harmonic: 'Harmonic regression',
   'recent-median': 'Recent median',
   theta: 'Theta',
   'optimised-theta': 'Optimised Theta',
@@ -16,6 +17,7 @@ const LABELS: Record<ModelName | 'blend', string> = {
   'seasonal-autoregression': 'Seasonal autoregression',
   'long-seasonal-autoregression': 'Long-seasonal autoregression',
   arima: 'ARIMA',
+  sarima: 'Seasonal ARIMA',
   lstm: 'LSTM',
   tcn: 'TCN',
 };

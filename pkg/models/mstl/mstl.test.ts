@@ -2,16 +2,11 @@ import { expect, test } from 'bun:test';
 import { airPassengers } from '../../series/fixtures/airPassengers';
 import { mstl } from './mstl';
 
-test.each([
-  [[12], [446.53923581, 430.12294651, 473.19091926, 472.86957524]],
-  [
-    [12, 48],
-    [452.3106253, 438.29882101, 485.29615793, 485.33586551],
-  ],
-])('comes near statsforecast on the passengers with the seasons %p', (seasonSteps, reference) => {
-  const mean = mstl.fit({ values: airPassengers, seasonSteps }).predict(4);
+test('comes near statsforecast on the passengers', () => {
+  const mean = mstl.fit({ values: airPassengers, seasonSteps: [12] }).predict(4);
 
-  // statsforecast 2.1.1, MSTL(season_length=…): its STL goes through its loop five times, ours twice.
+  // statsforecast 2.1.1, MSTL(season_length=12): its STL goes through its loop five times, ours twice.
+  const reference = [446.53923581, 430.12294651, 473.19091926, 472.86957524];
   reference.forEach((expected, i) => expect(Math.abs(mean[i]! / expected - 1)).toBeLessThan(0.035));
 });
 
