@@ -6,7 +6,7 @@ import { modelLabel } from './modelLabel';
 const AUTO: ComboboxOption<'auto'> = {
   value: 'auto',
   label: 'Auto',
-  description: 'The best on the recent past, or a blend',
+  description: 'The best, or a blend of the best',
 };
 
 /** The models to choose from in a list: the automatic choice first, then family by family. */
