@@ -1,7 +1,6 @@
 import { createModel } from '../models/createModel';
 import { cleanHistory } from '../prepare/cleanHistory';
 import { prepareSeries, type PreparedSeries } from '../prepare/prepareSeries';
-import type { Scale } from '../prepare/scaleFor';
 import { formatDuration } from '../series/formatDuration';
 import type { Samples } from '../series/Samples';
 import { EmptyHorizonError } from './errors/EmptyHorizonError';
@@ -72,7 +71,7 @@ export async function forecastSamples(
   return {
     history: series,
     startMs: series.startMs + series.values.length * series.stepMs,
-    ...backToData(scale, prediction, levels, offsets, silentSteps),
+    ...backToData(prepared, prediction, levels, offsets, silentSteps),
     model: choice.model,
     weights: choice.weights,
     seasonSteps,
@@ -101,7 +100,7 @@ function countHorizonSteps({ series }: PreparedSeries, plan: ForecastPlan): numb
 
 /** Puts the bands around a prediction and takes both back to the data's scale, which keeps their bounds. */
 function backToData(
-  { toData }: Scale,
+  { toForecast }: PreparedSeries,
   prediction: Float64Array,
   levels: readonly number[],
   offsets: readonly BandOffsets[],
@@ -110,11 +109,11 @@ function backToData(
   const bands = offsets.map(({ below, above }, k): Band => {
     return {
       level: levels[k]!,
-      lower: prediction.map((mean, step) => toData(mean + below[step]!)).slice(silentSteps),
-      upper: prediction.map((mean, step) => toData(mean + above[step]!)).slice(silentSteps),
+      lower: prediction.map((mean, step) => toForecast(mean + below[step]!)).slice(silentSteps),
+      upper: prediction.map((mean, step) => toForecast(mean + above[step]!)).slice(silentSteps),
     };
   });
-  return { mean: prediction.map(toData).slice(silentSteps), bands };
+  return { mean: prediction.map(toForecast).slice(silentSteps), bands };
 }
 
 function silenceNotes(silentMs: number): string[] {

@@ -34,8 +34,6 @@ export interface CleanHistory {
   readonly values: Float64Array;
   /** What was measured at each of these points, outliers too, on the new level; NaN where nothing was, and on holidays. */
   readonly observed: Float64Array;
-  /** Whether a point of `values` was measured and is usual: no outlier, no holiday. */
-  isUsable(point: number): boolean;
   /** What coming holidays add to each of the next `steps` points, on the scale of `values`. */
   holidayEffect(steps: number): Float64Array;
   /** For people: "3 gaps filled", "2 outliers set aside", "learnt from 12 May 14:30 UTC on". */
@@ -71,8 +69,7 @@ export function cleanHistory(
   const enoughPoints = Math.max(MIN_POINTS_AFTER_SHIFT, MIN_CYCLES_AFTER_SHIFT * (seasonSteps.at(-1) ?? 0));
   const learnFrom = values.length - lastShift >= enoughPoints ? lastShift : 0;
   const onLastLevel = (some: Float64Array): Float64Array => moveToLastLevel(some, shifts).subarray(learnFrom);
-  const kept = onLastLevel(usual);
-  const filled = fillGaps(kept, seasonSteps).values;
+  const filled = fillGaps(onLastLevel(usual), seasonSteps).values;
 
   const cycleSteps = seasonSteps[0] ?? 1;
   const effect = holidayEffect(onLastLevel(values), filled, (point) => isHoliday(learnFrom + point), cycleSteps);
@@ -80,7 +77,6 @@ export function cleanHistory(
     learnFrom,
     values: filled,
     observed: onLastLevel(ordinary),
-    isUsable: (point) => !Number.isNaN(kept[point]!),
     holidayEffect: (steps) =>
       Float64Array.from({ length: steps }, (_, step) =>
         isHoliday(values.length + step) ? effect[(filled.length + step) % cycleSteps]! : 0

@@ -61,7 +61,8 @@ describe('prepareSeries', () => {
       expect([...prepared.series.values]).toEqual(counted);
       expect([...prepared.values]).toEqual(counted.map((_, i) => 10 * (i - 59)));
       expect(prepared.notes).toEqual(['a counter: 1 reset bridged']);
-      expect(prepared.bounds.lowest).toBe(0);
+      expect(prepared.toForecast(prepared.scale.toModel(-50))).toBe(0);
+      expect(prepared.toForecast(prepared.scale.toModel(400))).toBeCloseTo(400, 6);
     });
 
     test('knows it by the label of its name as well, and bridges beside gaps', () => {

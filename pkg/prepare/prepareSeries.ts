@@ -7,7 +7,7 @@ import { cleanSamples, type LearningWindow } from './cleanSamples';
 import { TooFewPointsError } from './errors/TooFewPointsError';
 import { isCounter } from './isCounter';
 import { regularise } from './regularise';
-import { resolveBounds, type Bounds } from './resolveBounds';
+import { resolveBounds } from './resolveBounds';
 import type { Scale } from './scaleFor';
 
 /** Below this there is neither a slope nor a spread to speak of. */
@@ -28,7 +28,8 @@ export interface PreparedSeries {
   /** Points up to and with the last measured one. */
   readonly measuredLength: number;
   readonly scale: Scale;
-  readonly bounds: Bounds;
+  /** From the models' scale to the data's, for points to come: within the bounds, where a bridged counter's past may lie below them. */
+  toForecast(value: number): number;
   readonly notes: readonly string[];
 }
 
@@ -48,27 +49,33 @@ export function prepareSeries(samples: Samples, plan: PreparePlan): PreparedSeri
   const grid = {
     series: { name, labels, startMs: regular.startMs, stepMs: regular.stepMs, values: regular.values },
     measuredLength: regular.values.findLastIndex((value) => !Number.isNaN(value)) + 1,
-    bounds,
   };
   const notes = [...clean.notes, ...regular.notes];
 
   // What a logarithm is asked for may not lie below zero, where a bridged counter begins.
   if (isCounting && plan.transform !== 'log') {
     const { values, resetCount } = bridgeResets(measured);
-    const counted = restoreGaps(values, regular.values);
-    // A count grows in a line, which any other scale would bend; before a reset it may lie below its bounds.
+    // A count grows in a line, which any other scale would bend.
     const scale = boundedScale(
       values,
       'none',
       resetCount > 0 ? { ...bounds, lowest: Number.NEGATIVE_INFINITY } : bounds
     );
-    return { ...grid, values: counted, scale, notes: [...notes, ...resetNotes(resetCount)] };
+    return {
+      ...grid,
+      values: restoreGaps(values, regular.values),
+      scale,
+      toForecast: (value) => Math.max(bounds.lowest, scale.toData(value)),
+      notes: [...notes, ...resetNotes(resetCount)],
+    };
   }
   const transform = chooseTransform(name, measured, plan.transform, bounds);
+  const scale = boundedScale(measured, transform, bounds);
   return {
     ...grid,
     values: regular.values,
-    scale: boundedScale(measured, transform, bounds),
+    scale,
+    toForecast: scale.toData,
     notes: [...notes, ...(transform === 'log' ? ['forecast on a logarithmic scale'] : [])],
   };
 }
