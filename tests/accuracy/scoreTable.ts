@@ -18,14 +18,15 @@ export const SCORE_HEADER = [
     'MSIS',
     ...LEVELS.map((level) => `in ${level} %`),
     'ms',
+    'splits',
     'failed',
     '  MASE above the first',
   ].map((head) => head.padStart(9)),
 ].join('');
 
 /**
- * One line of a table: a method's mean scores, the median of its MASE and of its times, how often it failed, and how far its MASE lies
- * above that of `baseline` on the same splits, with the standard error.
+ * One line of a table: a method's mean scores, the median of its MASE and of its times, how many forecasts these are of and
+ * how many failed, and how far its MASE lies above that of `baseline` on the same splits, with the standard error.
  */
 export function scoreRow({ method, scores, milliseconds, failures }: Evaluation, baseline?: Evaluation): string {
   const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));
@@ -37,6 +38,7 @@ export function scoreRow({ method, scores, milliseconds, failures }: Evaluation,
     numberCell(mean(scores.map(({ msis }) => msis))),
     ...LEVELS.map((_, level) => numberCell(mean(thirds(scores, level)))),
     numberCell(median(milliseconds), 1),
+    numberCell(scores.length, 0),
     numberCell(failures.length, 0),
     ...(baseline === undefined ? [] : [differenceCell(scores, baseline)]),
   ].join('');
