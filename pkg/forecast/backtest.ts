@@ -1,4 +1,4 @@
-import type { FittedModel, ModelHistory, UnfittedModel } from '../models/Model';
+import type { ModelHistory, UnfittedModel } from '../models/Model';
 import type { ForecastTraining } from './ForecastTraining';
 
 /** Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it. */
@@ -22,33 +22,32 @@ export function historiesAt(history: ModelHistory, { origins }: BacktestPlan): M
   return origins.map((origin) => ({ ...history, values: history.values.subarray(0, origin) }));
 }
 
-/**
- * Fits a model at each origin, on what was known there only, and forecasts from it (rolling origin; Tashman, "Out-of-sample
- * tests of forecasting accuracy", 2000).
- * @param histories one for each origin of the plan
- * @throws {PresageError} where the model can't fit one of the histories
- */
-export function backtest(
-  model: UnfittedModel,
-  histories: readonly ModelHistory[],
-  plan: BacktestPlan,
-  training?: ForecastTraining
-): Backtest {
-  const fits = fitAtOrigins(model, histories, plan.origins, training);
-  return { plan, predictions: fits.map((fitted) => fitted.predict(plan.steps)) };
+/** A model's prediction from one origin of a plan. */
+export interface OriginPrediction {
+  /** Which of the plan's origins. */
+  readonly k: number;
+  readonly prediction: Float64Array;
 }
 
-function fitAtOrigins(
+/**
+ * Fits a model at one origin after the other, on what was known there only, and forecasts from it (rolling origin; Tashman,
+ * "Out-of-sample tests of forecasting accuracy", 2000). Whoever stops asking saves the fits that were to come.
+ * @param histories one for each origin of the plan
+ * @param order which origins to begin with
+ * @throws {PresageError} where the model can't fit one of the histories
+ */
+export function* predictAtOrigins(
   model: UnfittedModel,
   histories: readonly ModelHistory[],
-  origins: readonly number[],
-  training: ForecastTraining | undefined
-): FittedModel[] {
-  const longest = histories.at(-1);
-  if (model.fitEach !== undefined && longest !== undefined) {
-    return model.fitEach(longest, origins);
-  }
+  { origins, steps }: BacktestPlan,
+  order: readonly number[],
+  training?: ForecastTraining
+): Generator<OriginPrediction> {
+  const all = model.fitEach?.(histories.at(-1)!, origins);
   // The last of a model's fits is the one on the whole history.
   const fits = origins.length + 1;
-  return histories.map((history, fit) => model.fit(history, training?.startFit(model.name, fit, fits)));
+  for (const [fit, k] of order.entries()) {
+    const fitted = all?.[k] ?? model.fit(histories[k]!, training?.startFit(model.name, fit, fits));
+    yield { k, prediction: fitted.predict(steps) };
+  }
 }

@@ -6,8 +6,10 @@ import type { Backtest } from './backtest';
  * @returns a row an origin, a value a step; NaN where nothing was measured, or not yet
  */
 export function backtestErrors({ plan, predictions }: Backtest, observed: Float64Array): Float64Array[] {
-  return predictions.map((prediction, k) => {
-    const origin = plan.origins[k]!;
-    return prediction.map((predicted, step) => (observed[origin + step] ?? Number.NaN) - predicted);
-  });
+  return predictions.map((prediction, k) => errorsFrom(plan.origins[k]!, prediction, observed));
+}
+
+/** The same from one origin. */
+export function errorsFrom(origin: number, prediction: Float64Array, observed: Float64Array): Float64Array {
+  return prediction.map((predicted, step) => (observed[origin + step] ?? Number.NaN) - predicted);
 }

@@ -5,17 +5,21 @@ const MIN_POINTS_TO_LEARN = 40;
 
 const FOR_YOUNG_SERIES: readonly ModelName[] = ['naive', 'theta'];
 
+/** These tell at once which of the others are hopeless. */
+const FOR_SEASONS: readonly ModelName[] = ['seasonal-naive', 'seasonal-autoregression'];
+const FOR_SEVERAL_SEASONS: readonly ModelName[] = ['long-seasonal-autoregression'];
+
 const FOR_EVERY_SERIES: readonly ModelName[] = [
+  'autoregression',
+  'differenced-autoregression',
   'naive',
   'recent-median',
   'linear',
   'theta',
   'optimised-theta',
-  'autoregression',
-  'differenced-autoregression',
 ];
 
-/** The models to backtest: the one asked for, or those that earn their time on a history like this. */
+/** The models to backtest: the one asked for, or those that earn their time on a history like this, cheap ones first. */
 export function candidateModels(
   asked: ModelName | 'auto',
   length: number,
@@ -26,11 +30,11 @@ export function candidateModels(
   }
   const hasSeason = seasonSteps.length > 0;
   if (length < MIN_POINTS_TO_LEARN) {
-    return [...FOR_YOUNG_SERIES, ...(hasSeason ? (['seasonal-naive'] as const) : [])];
+    return hasSeason ? ['seasonal-naive', ...FOR_YOUNG_SERIES] : FOR_YOUNG_SERIES;
   }
   return [
+    ...(hasSeason ? FOR_SEASONS : []),
+    ...(seasonSteps.length > 1 ? FOR_SEVERAL_SEASONS : []),
     ...FOR_EVERY_SERIES,
-    ...(hasSeason ? (['seasonal-naive', 'seasonal-autoregression'] as const) : []),
-    ...(seasonSteps.length > 1 ? (['long-seasonal-autoregression'] as const) : []),
   ];
 }

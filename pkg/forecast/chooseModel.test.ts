@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import { ArimaError } from '../models/errors/ArimaError';
-import type { UnfittedModel } from '../models/Model';
+import type { ModelHistory, UnfittedModel } from '../models/Model';
 import { chooseModel, type ChoiceTask } from './chooseModel';
 
 const HISTORY_LENGTH = 20;
@@ -49,6 +49,27 @@ describe('chooseModel', () => {
     expect(choice.weights).toEqual([{ model: 'theta', weight: 1 }]);
     expect([...choice.prediction]).toEqual([1, 1, 1]);
     expect(choice.scores.map(({ model }) => model)).toEqual(['theta', 'seasonal-naive', 'arima']);
+  });
+
+  test('spares a hopeless model most of its fits, and says so', () => {
+    let fits = 0;
+    const hopeless = standIn('arima', 50);
+    const counted = {
+      ...hopeless,
+      fit: (history: ModelHistory) => {
+        fits++;
+        return hopeless.fit(history);
+      },
+    };
+    const origins = [10, 12, 14, 16];
+
+    const choice = chooseModel([standIn('theta', 1), counted], { ...task, backtestPlan: { origins, steps: 2 } });
+
+    expect(fits).toBe(2);
+    expect(choice.scores.at(-1)).toMatchObject({
+      model: 'arima',
+      failure: 'left out early: 3 times as wrong as another',
+    });
   });
 
   test('scores the blend by what it would have forecast', () => {

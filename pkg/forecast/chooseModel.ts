@@ -7,7 +7,7 @@ import { blendWeights } from './blendWeights';
 import type { Forecast, ModelScore } from './Forecast';
 import type { ForecastTraining } from './ForecastTraining';
 import { scoreBacktest, type Outcome } from './scoreBacktest';
-import { testModels, type FailedModel, type TestedModel } from './testModels';
+import { testModels, type RejectedModel, type TestedModel } from './testModels';
 
 /** A model of a blend may stray from the others by this many times its own usual error. */
 const REACH_IN_ERRORS = 3;
@@ -47,16 +47,16 @@ interface WeightedModel {
  * @throws {PresageError} the last one's own, where all fail
  */
 export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTask): ModelChoice {
-  const { tested, failed } = testModels(candidates, task);
-  const members = fitBest(tested, failed, task);
+  const { tested, rejected } = testModels(candidates, task);
+  const members = fitBest(tested, rejected, task);
   if (members.length === 0) {
-    throw failed.at(-1)?.error ?? new RangeError('There is no model to choose from.');
+    throw rejected.at(-1)?.error ?? new RangeError('There is no model to choose from.');
   }
-  const fittable = tested.filter(({ model }) => !failed.some((failure) => failure.model === model.name));
+  const fittable = tested.filter(({ model }) => !rejected.some((one) => one.model === model.name));
   const scores = fittable
     .map(({ model, backtest }): ModelScore => ({ model: model.name, ...scoreBacktest(backtest, task.outcome) }))
     .toSorted((a, b) => rank(a) - rank(b));
-  const failures = failed.map(failedScore);
+  const failures = rejected.map(rejectedScore);
   const weights = members
     .map(({ tested: { model }, weight }) => ({ model: model.name, weight }))
     .toSorted((a, b) => b.weight - a.weight);
@@ -86,7 +86,7 @@ export function chooseModel(candidates: readonly UnfittedModel[], task: ChoiceTa
 }
 
 /** Fits the models that count to the whole history; where one fails, the weights are given anew without it. */
-function fitBest(tested: readonly TestedModel[], failed: FailedModel[], task: ChoiceTask): WeightedModel[] {
+function fitBest(tested: readonly TestedModel[], rejected: RejectedModel[], task: ChoiceTask): WeightedModel[] {
   const predictions = new Map<TestedModel, Float64Array>();
   let usable = tested;
   for (;;) {
@@ -94,7 +94,7 @@ function fitBest(tested: readonly TestedModel[], failed: FailedModel[], task: Ch
     const members = usable.flatMap((one, i) => (weights[i]! > 0 ? [{ tested: one, weight: weights[i]! }] : []));
     const unfit = members.find(({ tested: one }) => {
       if (!predictions.has(one)) {
-        const prediction = predict(one, failed, task);
+        const prediction = predict(one, rejected, task);
         if (prediction === undefined) {
           return true;
         }
@@ -109,7 +109,7 @@ function fitBest(tested: readonly TestedModel[], failed: FailedModel[], task: Ch
   }
 }
 
-function predict({ model }: TestedModel, failed: FailedModel[], task: ChoiceTask): Float64Array | undefined {
+function predict({ model }: TestedModel, rejected: RejectedModel[], task: ChoiceTask): Float64Array | undefined {
   const { length: origins } = task.backtestPlan.origins;
   try {
     return model.fit(task.history, task.training?.startFit(model.name, origins, origins + 1)).predict(task.steps);
@@ -117,7 +117,7 @@ function predict({ model }: TestedModel, failed: FailedModel[], task: ChoiceTask
     if (!(error instanceof PresageError)) {
       throw error;
     }
-    failed.push({ model: model.name, error });
+    rejected.push({ model: model.name, reason: error.message, error });
     return undefined;
   }
 }
@@ -136,7 +136,7 @@ function blendMember({ tested, weight }: WeightedModel, prediction: Float64Array
   return { weight, prediction, reach: errors.length === 0 ? Infinity : REACH_IN_ERRORS * median(errors) };
 }
 
-function failedScore({ model, error }: FailedModel): ModelScore {
+function rejectedScore({ model, reason }: RejectedModel): ModelScore {
   return {
     model,
     mase: Number.NaN,
@@ -144,7 +144,7 @@ function failedScore({ model, error }: FailedModel): ModelScore {
     msis: Number.NaN,
     coverage: Number.NaN,
     origins: 0,
-    failure: error.message,
+    failure: reason,
   };
 }
 

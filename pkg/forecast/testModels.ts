@@ -1,9 +1,15 @@
-import type { UnfittedModel } from '../models/Model';
+import type { ModelHistory, UnfittedModel } from '../models/Model';
 import type { ModelName } from '../models/ModelName';
 import { PresageError } from '../series/PresageError';
-import { backtest, historiesAt, type Backtest } from './backtest';
-import { backtestErrors } from './backtestErrors';
+import { historiesAt, predictAtOrigins, type Backtest } from './backtest';
+import { errorsFrom } from './backtestErrors';
 import type { ChoiceTask } from './chooseModel';
+
+/** A model this many times as wrong as the best one would count for nothing in a blend. */
+const HOPELESS_RATIO = 3;
+
+/** Origins that tell whether a model is hopeless: the first and the one in the middle. */
+const PROBES = 2;
 
 /** A model and how it did. */
 export interface TestedModel {
@@ -13,33 +19,74 @@ export interface TestedModel {
   readonly originErrors: readonly number[];
 }
 
-/** Why a model takes no part. */
-export interface FailedModel {
+/** A model that takes no part, and why. */
+export interface RejectedModel {
   readonly model: ModelName;
-  readonly error: PresageError;
+  readonly reason: string;
+  /** Where it could not be fitted. */
+  readonly error?: PresageError;
 }
 
-/** Backtests models; those that can't be fitted to this history are told apart. */
+/**
+ * Backtests models in the order given, cheap ones first. Those that can't be fitted to this history are told apart; those that are
+ * hopeless at two origins are spared the others.
+ */
 export function testModels(
   candidates: readonly UnfittedModel[],
-  { history, backtestPlan, training, outcome }: ChoiceTask
-): { readonly tested: TestedModel[]; readonly failed: FailedModel[] } {
+  task: ChoiceTask
+): { readonly tested: TestedModel[]; readonly rejected: RejectedModel[] } {
   const tested: TestedModel[] = [];
-  const failed: FailedModel[] = [];
-  const histories = historiesAt(history, backtestPlan);
+  const rejected: RejectedModel[] = [];
+  const histories = historiesAt(task.history, task.backtestPlan);
+  const order = probesFirst(task.backtestPlan.origins.length);
+  const probeError = (errors: readonly number[]): number => errors[order[0]!]! + errors[order[1] ?? 0]!;
+
   for (const model of candidates) {
+    const least = Math.min(...tested.map(({ originErrors }) => probeError(originErrors)));
+    const isHopeless = (errors: readonly number[]): boolean => probeError(errors) > HOPELESS_RATIO * least;
     try {
-      const result = backtest(model, histories, backtestPlan, training);
-      const errors = backtestErrors(result, outcome.observed);
-      tested.push({ model, backtest: result, originErrors: errors.map(meanSize) });
+      const result = testModel(model, histories, order, isHopeless, task);
+      if (result === undefined) {
+        rejected.push({ model: model.name, reason: `left out early: ${HOPELESS_RATIO} times as wrong as another` });
+      } else {
+        tested.push(result);
+      }
     } catch (error) {
       if (!(error instanceof PresageError)) {
         throw error;
       }
-      failed.push({ model: model.name, error });
+      rejected.push({ model: model.name, reason: error.message, error });
     }
   }
-  return { tested, failed };
+  return { tested, rejected };
+}
+
+/** @returns undefined where the model is hopeless */
+function testModel(
+  model: UnfittedModel,
+  histories: readonly ModelHistory[],
+  order: readonly number[],
+  isHopeless: (originErrors: readonly number[]) => boolean,
+  { backtestPlan: plan, outcome, training }: ChoiceTask
+): TestedModel | undefined {
+  const predictions = new Array<Float64Array>(order.length);
+  const originErrors = new Array<number>(order.length);
+  let done = 0;
+  for (const { k, prediction } of predictAtOrigins(model, histories, plan, order, training)) {
+    predictions[k] = prediction;
+    originErrors[k] = meanSize(errorsFrom(plan.origins[k]!, prediction, outcome.observed));
+    done++;
+    if (done === PROBES && isHopeless(originErrors)) {
+      return undefined;
+    }
+  }
+  return { model, backtest: { plan, predictions }, originErrors };
+}
+
+function probesFirst(origins: number): number[] {
+  const middle = origins >> 1;
+  const all = Array.from({ length: origins }, (_, k) => k);
+  return middle === 0 ? all : [0, middle, ...all.filter((k) => k !== 0 && k !== middle)];
 }
 
 function meanSize(errors: Float64Array): number {
