@@ -137,6 +137,19 @@ describe('forecastSamples', () => {
     expect(last / first).toBeLessThan(7);
   });
 
+  test('takes history and forecast apart where it is asked to', async () => {
+    const { components, history, mean, seasonSteps } = await forecastOf(load(336), { withComponents: true });
+
+    expect(seasonSteps).toEqual([24]);
+    expect(components!.trend).toHaveLength(history.values.length + mean.length);
+    expect(components!.seasons).toHaveLength(1);
+    mean.forEach((value, step) => {
+      const point = history.values.length + step;
+      expect(Math.abs(components!.trend[point]! + components!.seasons[0]![point]! - value)).toBeLessThan(3);
+    });
+    expect((await forecastOf(load(336))).components).toBeUndefined();
+  });
+
   test('goes on along a trend', async () => {
     const slopes: number[] = [];
     for (let seed = 1; seed <= 20; seed++) {

@@ -13,6 +13,7 @@ import { calibrateBands, type BandOffsets } from './calibrateBands';
 import { candidateModels } from './candidateModels';
 import { chooseModel } from './chooseModel';
 import { countTestedPoints } from './countTestedPoints';
+import { decomposeForecast } from './decomposeForecast';
 import { naiveError } from './naiveError';
 import { planBacktest } from './planBacktest';
 import { resolveSeasons } from './resolveSeasons';
@@ -76,6 +77,14 @@ export async function forecastSamples(
     weights: choice.weights,
     seasonSteps,
     scores: choice.scores,
+    ...(plan.withComponents && {
+      components: decomposeForecast(
+        clean.values.map(scale.toData),
+        prediction.map(prepared.toForecast),
+        seasonSteps,
+        clean.learnFrom
+      ),
+    }),
     notes: [
       ...prepared.notes,
       ...notes,
