@@ -11,7 +11,7 @@ const reportFolder = path.join(projectFolder, 'artifacts', 'reports');
 const checks = [
   { name: 'Lint', run: () => exitCheck('npm', ['run', '--silent', 'lint']) },
   { name: 'Types', run: () => exitCheck('npm', ['run', '--silent', 'typecheck']) },
-  { name: 'Engine, backend, queries and preview', run: () => bunTests('units', ['pkg', 'preview']) },
+  { name: 'Engine, backend, queries and preview', run: () => bunTests('units', ['pkg', 'preview', 'tests/scripts']) },
   { name: 'Front end', run: jestTests },
   { name: 'Build', run: () => exitCheck('node', ['scripts/build.mjs', '--host']) },
   {
