@@ -47,6 +47,13 @@ describe('readTooltip', () => {
     expect(hover([makeChartSeries({ forecast })], 101)).toMatchObject([{ expected: 51, components }]);
   });
 
+  test('tells nothing of what was not taken apart', () => {
+    const components = { trend: new Float64Array(102).fill(Number.NaN, 0, 99), seasons: [] };
+    const series = makeChartSeries({ forecast: makeForecast([50, 51], { components }) });
+
+    expect(hover([series], 98)).toEqual([{ series, actual: 49, bands: [] }]);
+  });
+
   test('does not pass the last measured point off as expected', () => {
     expect(hover([low], 1)).toEqual([{ series: low, actual: 50, bands: [] }]);
   });

@@ -72,8 +72,8 @@ function newRow(series: ChartSeries, timeMs: number): Mutable<TooltipRow> {
 
 function componentsAt({ components, history, seasonSteps }: Forecast, timeMs: number): TooltipComponents | undefined {
   const step = Math.round((timeMs - history.startMs) / history.stepMs);
-  const trend = components?.trend[step];
-  if (components === undefined || trend === undefined) {
+  const trend = components?.trend[step] ?? Number.NaN;
+  if (components === undefined || Number.isNaN(trend)) {
     return undefined;
   }
   return {
