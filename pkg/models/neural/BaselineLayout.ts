@@ -4,6 +4,8 @@ export interface BaselineLayout {
   readonly seasonSteps: readonly number[];
   /** For each season, the cycles back that its mean is taken of. */
   readonly cycleCounts: readonly number[];
+  /** Cycles of the shortest season that a steadier mean is taken of, 0 without one. */
+  readonly steadyCycleCount: number;
   /** Points before a target that are read for it. */
   readonly lookbackSteps: number;
   /** Steps that the network learns to forecast from one origin. */

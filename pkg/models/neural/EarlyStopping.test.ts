@@ -25,7 +25,7 @@ describe('EarlyStopping', () => {
       false,
       true,
     ]);
-    expect(stopping.bestPass).toBe(1);
+    expect(stopping.bestPass).toBe(2);
   });
 
   test.each([10, 11, Number.NaN])('keeps the weights from before where no pass is better (%d)', (error) => {

@@ -1,12 +1,19 @@
 import type { Baseline } from './Baseline';
 import type { BaselineLayout } from './BaselineLayout';
 import { countFeatures } from './countFeatures';
+import { exponential } from './exponential';
 import { readFeatures, type Target } from './readFeatures';
 import { seasonPhases } from './seasonPhases';
 import type { SequenceNetwork } from './SequenceNetwork';
 
 /** Standardised inputs beyond this are held at it: one spike must not throw a network off its course. */
 const LARGEST_INPUT = 4;
+
+/**
+ * Corrections fade by half in each block past these, as far as networks are tested: a forecast is what the next cycle's forecast starts
+ * from, and the corrections of many cycles would add up.
+ */
+const TESTED_BLOCKS = 2;
 
 /** The network's inputs besides features and phases: the last error, whether it is known, and the share of the block. */
 const INPUTS_BESIDES = 3;
@@ -49,8 +56,11 @@ export class NetworkReader {
   /** @returns the expected value of a target, on the values' scale */
   forecast(target: Target, point: number): number {
     const linear = this.#forecastLinearly(target);
-    const share = Math.min(1, target.lead / this.#layout.blockSteps);
-    return linear + this.#baseline.errorScale * this.#runNetwork(point, 0, 1, share);
+    const blocks = target.lead / this.#layout.blockSteps;
+    const correction = this.#runNetwork(point, 0, 1, Math.min(1, blocks));
+    return (
+      linear + this.#baseline.errorScale * correction * exponential(Math.LN2 * Math.min(0, TESTED_BLOCKS - blocks))
+    );
   }
 
   #forecastLinearly(target: Target): number {

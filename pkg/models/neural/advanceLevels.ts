@@ -1,8 +1,6 @@
 import type { BaselineLayout } from './BaselineLayout';
 import { cycleMean } from './cycleMean';
-
-/** How fast each level follows: the last value itself, about the last 3 and about the last 20. */
-const RATES = [1, 0.3, 0.05] as const;
+import { levelRates } from './levelRates';
 
 /**
  * Exponentially weighted means, one a rate, after a value more: of how far the values are from their shortest season's mean, or
@@ -19,7 +17,7 @@ export function advanceLevels(
   const shortest = seasonSteps[0];
   const reference = shortest === undefined ? 0 : cycleMean(values, point, shortest, cycleCounts[0]!);
   const deviation = values[point]! - reference;
-  return Float64Array.from(RATES, (rate, i) => {
+  return Float64Array.from(levelRates, (rate, i) => {
     const before = levels?.[i] ?? deviation;
     return before + rate * (deviation - before);
   });

@@ -77,8 +77,9 @@ function readRows({ values, levels, layout }: TrainingSeries, end: number): Rows
 
 /** All of the last value or, with a season, of the recent level, which come first and second among the levels. */
 function priorCoefficients(layout: BaselineLayout): Float64Array {
+  const isSeasonal = layout.seasonSteps.length > 0;
   const prior = new Float64Array(countFeatures(layout));
-  prior[2 * layout.seasonSteps.length] = 1;
+  prior[isSeasonal ? 2 * layout.seasonSteps.length + 1 : 0] = 1;
   return prior;
 }
 

@@ -4,29 +4,44 @@ import { layoutBaseline } from './layoutBaseline';
 
 describe('layoutBaseline', () => {
   test.each([
-    ['no season', 720, [], { seasonSteps: [], cycleCounts: [], lookbackSteps: 1, blockSteps: 24 }],
-    ['few points', 40, [], { seasonSteps: [], cycleCounts: [], lookbackSteps: 1, blockSteps: 5 }],
-    ['a day of hours', 720, [24], { seasonSteps: [24], cycleCounts: [2], lookbackSteps: 48, blockSteps: 24 }],
+    ['no season', 720, [], { seasonSteps: [], cycleCounts: [], steadyCycleCount: 0, lookbackSteps: 1, blockSteps: 24 }],
+    ['few points', 40, [], { seasonSteps: [], cycleCounts: [], steadyCycleCount: 0, lookbackSteps: 1, blockSteps: 5 }],
+    [
+      'a day of hours',
+      720,
+      [24],
+      { seasonSteps: [24], cycleCounts: [2], steadyCycleCount: 7, lookbackSteps: 168, blockSteps: 24 },
+    ],
     [
       'a day and a week of hours',
       720,
       [24, 168],
-      { seasonSteps: [24, 168], cycleCounts: [2, 2], lookbackSteps: 336, blockSteps: 24 },
+      { seasonSteps: [24, 168], cycleCounts: [2, 2], steadyCycleCount: 7, lookbackSteps: 336, blockSteps: 24 },
     ],
     [
       'a week that is there three times',
       504,
       [24, 168],
-      { seasonSteps: [24, 168], cycleCounts: [2, 1], lookbackSteps: 168, blockSteps: 24 },
+      { seasonSteps: [24, 168], cycleCounts: [2, 1], steadyCycleCount: 7, lookbackSteps: 168, blockSteps: 24 },
     ],
-    ['a week that is barely there', 383, [168], { seasonSteps: [], cycleCounts: [], lookbackSteps: 1, blockSteps: 24 }],
+    [
+      'a week that is barely there',
+      383,
+      [168],
+      { seasonSteps: [], cycleCounts: [], steadyCycleCount: 0, lookbackSteps: 1, blockSteps: 24 },
+    ],
     [
       'a day of five minutes',
       2_016,
       [288],
-      { seasonSteps: [288], cycleCounts: [2], lookbackSteps: 576, blockSteps: 48 },
+      { seasonSteps: [288], cycleCounts: [2], steadyCycleCount: 2, lookbackSteps: 576, blockSteps: 48 },
     ],
-    ['a short season', 100, [7], { seasonSteps: [7], cycleCounts: [2], lookbackSteps: 14, blockSteps: 7 }],
+    [
+      'a short season',
+      100,
+      [7],
+      { seasonSteps: [7], cycleCounts: [2], steadyCycleCount: 4, lookbackSteps: 28, blockSteps: 7 },
+    ],
   ])('%s', (_, length, seasonSteps, expected) => {
     expect(layoutBaseline(length, seasonSteps)).toEqual(expected);
   });

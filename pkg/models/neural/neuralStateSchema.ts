@@ -25,6 +25,7 @@ export const neuralStateSchema: z.ZodType<NeuralState, ModelState> = z.object({
   layout: z.object({
     seasonSteps: z.array(z.int().min(2)).readonly(),
     cycleCounts: z.array(z.int().min(1)).readonly(),
+    steadyCycleCount: z.int().min(0),
     lookbackSteps: z.int().min(1),
     blockSteps: z.int().min(1).max(MOST_BLOCK_STEPS),
   }),

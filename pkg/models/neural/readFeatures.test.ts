@@ -52,19 +52,19 @@ describe.each([
   });
 });
 
-test('takes the last cycle, the levels and the fading last value against the mean of two cycles', () => {
+test('takes the last cycle, the steadier mean, the levels and the fading last value against the mean of two cycles', () => {
   const values = new Float64Array(60);
-  values[48] = 4;
   values[52] = 2;
   values[54] = 3;
 
   const { features, reference } = featuresOf(values, [4], 56, 2);
 
-  // Point 56 saw 2 and 0 one and two cycles before; point 54 stands 3 above its cycles.
+  // Point 56 saw 2 and then four times 0 in the cycles before; point 54 stands 3 above its cycles.
   expect(reference).toBe(1);
   expect(features[0]).toBe(1);
-  expect(features[1]).toBe(3);
-  expect(features[4]).toBeCloseTo(3 * 0.5 ** (1 / 2), 12);
-  expect(features[5]).toBeCloseTo(3 * 0.5 ** (1 / 12), 12);
-  expect(features).toHaveLength(7);
+  expect(features[1]).toBeCloseTo(2 / 5 - 1, 12);
+  expect(features[2]).toBe(3);
+  expect(features[5]).toBeCloseTo(3 * 0.5 ** (1 / 2), 12);
+  expect(features[6]).toBeCloseTo(3 * 0.5 ** (1 / 12), 12);
+  expect(features).toHaveLength(8);
 });

@@ -25,7 +25,7 @@ export interface Target {
  */
 export function readFeatures(
   features: Float64Array,
-  { seasonSteps, cycleCounts, blockSteps }: BaselineLayout,
+  { seasonSteps, cycleCounts, steadyCycleCount, blockSteps }: BaselineLayout,
   { values, target, lead, levels }: Target
 ): number {
   const shortest = seasonSteps[0];
@@ -37,9 +37,8 @@ export function readFeatures(
   for (let season = 0; season < seasonSteps.length; season++) {
     const steps = seasonSteps[season]!;
     features[next++] = values[target - steps]! - reference;
-    if (season > 0) {
-      features[next++] = cycleMean(values, target, steps, cycleCounts[season]!) - reference;
-    }
+    const cycleCount = season === 0 ? steadyCycleCount : cycleCounts[season]!;
+    features[next++] = cycleMean(values, target, steps, cycleCount) - reference;
   }
   for (let level = 0; level < (isSeasonal ? levels.length : slowest); level++) {
     features[next++] = levels[level]! - offset;
