@@ -10,6 +10,7 @@ export const MODEL_NAMES = [
   'optimised-theta',
   'ets',
   'mstl',
+  'card',
   'autoregression',
   'differenced-autoregression',
   'seasonal-autoregression',

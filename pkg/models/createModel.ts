@@ -1,4 +1,5 @@
 import { createAutoregression } from './autoregression/createAutoregression';
+import { card } from './card/card';
 import { drift } from './drift';
 import { ets } from './ets/ets';
 import { harmonic } from './harmonic/harmonic';
@@ -23,6 +24,7 @@ const LOADERS: Readonly<Record<ModelName, () => Promise<UnfittedModel>>> = {
   'optimised-theta': () => Promise.resolve(optimisedTheta),
   ets: () => Promise.resolve(ets),
   mstl: () => Promise.resolve(mstl),
+  card: () => Promise.resolve(card),
   autoregression: () => Promise.resolve(createAutoregression('autoregression', 'none')),
   'differenced-autoregression': () => Promise.resolve(createAutoregression('differenced-autoregression', 'step')),
   'seasonal-autoregression': () => Promise.resolve(createAutoregression('seasonal-autoregression', 'shortest season')),

@@ -20,6 +20,7 @@ const DESCRIPTIONS: Record<ModelName, ModelDescription> = {
   'optimised-theta': { family: 'Smoothing', text: 'Level and a share of the trend' },
   ets: { family: 'Smoothing', text: 'Level, trend, season as they move' },
   mstl: { family: 'Smoothing', text: 'Seasons that change their shape' },
+  card: { family: 'Regression', text: 'Return to the mean and damped growth, calibrated' },
   autoregression: { family: 'Regression', text: 'Returns to its mean' },
   'differenced-autoregression': { family: 'Regression', text: 'Keeps its latest level' },
   'seasonal-autoregression': { family: 'Regression', text: 'Keeps the shape of its season' },

@@ -12,6 +12,7 @@ const LABELS: Record<ModelName | 'blend', string> = {
   'optimised-theta': 'Optimised Theta',
   ets: 'Exponential smoothing',
   mstl: 'MSTL',
+  card: 'Card',
   autoregression: 'Autoregression',
   'differenced-autoregression': 'Differenced autoregression',
   'seasonal-autoregression': 'Seasonal autoregression',

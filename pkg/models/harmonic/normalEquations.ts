@@ -14,6 +14,9 @@ export interface NormalEquations {
 /** Keeps a column that is zero, as the sine of a season of two steps, from having a weight. */
 const RIDGE = 1e-9;
 
+/** A turn this near to a full one, squared, is one. */
+const FULL_TURN = 1e-20;
+
 /**
  * Adds up the products of trend, harmonics and values. Those of two harmonics follow from the sums of geometric series, so
  * that the cost is one pass over the values for each harmonic.
@@ -40,24 +43,26 @@ export function normalEquations(values: Float64Array, harmonics: readonly Harmon
   };
   put(0, 0, count);
   put(1, 1, trendSquares);
-  for (const [k, { frequency }] of harmonics.entries()) {
+  const turns = harmonics.map(({ frequency }) => turnOf(frequency));
+  const ends = harmonics.map(({ frequency }) => turnOf(frequency * count));
+  for (const [k, turn] of turns.entries()) {
     const cosine = 2 + 2 * k;
     const sine = cosine + 1;
-    const products = harmonicProducts(values, frequency);
+    const products = harmonicProducts(values, turn);
+    const sums = sumOfTurns(turn, ends[k]!, count);
     right[cosine] = products.cosine;
     right[sine] = products.sine;
-    put(cosine, 0, sumOfCosines(frequency, count));
-    put(sine, 0, sumOfSines(frequency, count));
-    put(cosine, 1, ((products.cosineTime - middle * sumOfCosines(frequency, count)) * 2) / count);
-    put(sine, 1, ((products.sineTime - middle * sumOfSines(frequency, count)) * 2) / count);
+    put(cosine, 0, sums.cosine);
+    put(sine, 0, sums.sine);
+    put(cosine, 1, ((products.cosineTime - middle * sums.cosine) * 2) / count);
+    put(sine, 1, ((products.sineTime - middle * sums.sine) * 2) / count);
     for (let other = 0; other <= k; other++) {
-      const [sum, difference] = [frequency + harmonics[other]!.frequency, frequency - harmonics[other]!.frequency];
-      const [cosines, sines] = [sumOfCosines(sum, count), sumOfSines(sum, count)];
-      const [slowCosines, slowSines] = [sumOfCosines(difference, count), sumOfSines(difference, count)];
-      put(cosine, 2 + 2 * other, (slowCosines + cosines) / 2);
-      put(sine, 3 + 2 * other, (slowCosines - cosines) / 2);
-      put(sine, 2 + 2 * other, (sines + slowSines) / 2);
-      put(cosine, 3 + 2 * other, (sines - slowSines) / 2);
+      const both = sumOfTurns(addTurns(turn, turns[other]!, 1), addTurns(ends[k]!, ends[other]!, 1), count);
+      const between = sumOfTurns(addTurns(turn, turns[other]!, -1), addTurns(ends[k]!, ends[other]!, -1), count);
+      put(cosine, 2 + 2 * other, (between.cosine + both.cosine) / 2);
+      put(sine, 3 + 2 * other, (between.cosine - both.cosine) / 2);
+      put(sine, 2 + 2 * other, (both.sine + between.sine) / 2);
+      put(cosine, 3 + 2 * other, (both.sine - between.sine) / 2);
     }
   }
   for (let column = 0; column < size; column++) {
@@ -71,17 +76,21 @@ export function trendAt(point: number, count: number): number {
   return ((point - (count - 1) / 2) * 2) / count;
 }
 
-interface HarmonicProducts {
+/** Cosine and sine of an angle, or the sums of those of many angles. */
+interface Turn {
   readonly cosine: number;
   readonly sine: number;
+}
+
+interface HarmonicProducts extends Turn {
   readonly cosineTime: number;
   readonly sineTime: number;
 }
 
-function harmonicProducts(values: Float64Array, frequency: number): HarmonicProducts {
-  const turnCosine = Math.cos(frequency);
-  const turnSine = Math.sin(frequency);
-  let [x, y] = [1, 0];
+/** The products of a harmonic, which turns by `turn` from a point to the next, with the values and with time. */
+function harmonicProducts(values: Float64Array, turn: Turn): HarmonicProducts {
+  let x = 1;
+  let y = 0;
   let [cosine, sine, cosineTime, sineTime] = [0, 0, 0, 0];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -89,23 +98,34 @@ function harmonicProducts(values: Float64Array, frequency: number): HarmonicProd
     sine += y * value;
     cosineTime += x * i;
     sineTime += y * i;
-    const turned = x * turnCosine - y * turnSine;
-    y = x * turnSine + y * turnCosine;
+    const turned = x * turn.cosine - y * turn.sine;
+    y = x * turn.sine + y * turn.cosine;
     x = turned;
   }
   return { cosine, sine, cosineTime, sineTime };
 }
 
-/** Of `frequency * i` for i from 0 to `count - 1`; the sum of a geometric series (Dirichlet's kernel). */
-function sumOfCosines(frequency: number, count: number): number {
-  return kernel(frequency, count) * Math.cos(((count - 1) * frequency) / 2);
+function turnOf(angle: number): Turn {
+  return { cosine: Math.cos(angle), sine: Math.sin(angle) };
 }
 
-function sumOfSines(frequency: number, count: number): number {
-  return kernel(frequency, count) * Math.sin(((count - 1) * frequency) / 2);
+/** The turn by the sum of two angles, or with `sign` -1 by their difference. */
+function addTurns(first: Turn, second: Turn, sign: 1 | -1): Turn {
+  const sine = sign * second.sine;
+  return {
+    cosine: first.cosine * second.cosine - first.sine * sine,
+    sine: first.sine * second.cosine + first.cosine * sine,
+  };
 }
 
-function kernel(frequency: number, count: number): number {
-  const half = Math.sin(frequency / 2);
-  return Math.abs(half) < 1e-12 ? count : Math.sin((count * frequency) / 2) / half;
+/** Adds up `count` angles from 0 on, each further by `turn`: a geometric series, where `end` is the turn of all of them. */
+function sumOfTurns(turn: Turn, end: Turn, count: number): Turn {
+  const real = 1 - turn.cosine;
+  const size = real * real + turn.sine * turn.sine;
+  return size < FULL_TURN
+    ? { cosine: count, sine: 0 }
+    : {
+        cosine: ((1 - end.cosine) * real + end.sine * turn.sine) / size,
+        sine: ((1 - end.cosine) * turn.sine - end.sine * real) / size,
+      };
 }
