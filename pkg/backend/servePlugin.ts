@@ -5,6 +5,7 @@ import { FIT_TIME_LIMIT_MS } from '../series/limits';
 import { CachedForecaster } from './fits/CachedForecaster';
 import { fitCommand } from './fits/fitCommand';
 import { FitProcessPool } from './fits/FitProcessPool';
+import { TrainedNetworkCache } from './fits/TrainedNetworkCache';
 import { GRPCControllerService } from './generated/controller';
 import { HealthService } from './generated/health';
 import { DataService, DiagnosticsService, ResourceService } from './generated/plugin';
@@ -43,6 +44,7 @@ export async function servePlugin(parentId: number, writeToStdout: (text: string
     maxProcesses: Math.min(availableParallelism(), MAX_FIT_PROCESSES),
     timeLimitMs: FIT_TIME_LIMIT_MS,
     idleMs: FIT_PROCESS_IDLE_MS,
+    trainedNetworks: new TrainedNetworkCache(),
   });
   const address = createListenAddress(process.platform, process.env['PLUGIN_UNIX_SOCKET_DIR']);
   const server = new Server({ 'grpc.max_receive_message_length': MAX_REQUEST_BYTES });

@@ -56,7 +56,10 @@ export async function forecastSamples(
     naiveError: naiveError(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
   };
   const names = candidateModels(plan.model, clean.values.length, seasonSteps);
-  const choice = chooseModel(await Promise.all(names.map(createModel)), {
+  const models = await Promise.all(names.map(createModel));
+  const learntGrid = { startMs: startMs + clean.learnFrom * stepMs, stepMs };
+  const candidates = models.map((model) => training?.reuse(model, learntGrid) ?? model);
+  const choice = chooseModel(candidates, {
     history: { values: clean.values, seasonSteps },
     backtestPlan,
     steps,

@@ -10,6 +10,7 @@ import { PresageError } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
 import { FitCancelledError } from './errors/FitCancelledError';
 import { FitProcess } from './FitProcess';
+import type { TrainedNetworkCache } from './TrainedNetworkCache';
 
 export interface FitProcessPoolOptions {
   readonly command: readonly string[];
@@ -17,6 +18,8 @@ export interface FitProcessPoolOptions {
   readonly timeLimitMs: number;
   /** How long a process that has nothing to do is kept for the next fit. */
   readonly idleMs: number;
+  /** Where networks are kept for the next forecast of their series; absent where each series is forecast once. */
+  readonly trainedNetworks?: TrainedNetworkCache;
 }
 
 /** Runs fits in a few processes, started when needed, kept for a while, and killed where a fit takes too long. */
@@ -67,11 +70,16 @@ export class FitProcessPool implements Forecaster {
       process.kill();
     };
     const cancel = () => stop(new FitCancelledError(samples.name));
-    const { timeLimitMs } = this.#options;
+    const { timeLimitMs, trainedNetworks } = this.#options;
     const timer = setTimeout(() => stop(new FitTimeoutError(samples.name, plan.model, timeLimitMs)), timeLimitMs);
     signal.addEventListener('abort', cancel);
     try {
-      return readFitReply(await process.run({ ...task, timeLimitMs }, onProgress), task);
+      const trained = trainedNetworks?.get(task);
+      const reply = await process.run({ ...task, timeLimitMs, trained }, onProgress);
+      if (reply.kind === 'forecast' && reply.trained !== undefined) {
+        trainedNetworks?.set(task, reply.trained);
+      }
+      return readFitReply(reply, task);
     } catch (error) {
       throw stopReason ?? asPresageError(error, task);
     } finally {

@@ -3,6 +3,7 @@ import type { ForecastPlan } from '../../forecast/ForecastPlan';
 import type { PresageErrorJson } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
 import type { FitProgress } from '../Forecaster';
+import type { TrainedNetworks } from './TrainedNetwork';
 
 /** One series to forecast. */
 export interface FitTask {
@@ -14,11 +15,20 @@ export interface FitTask {
 export interface FitRequest extends FitTask {
   /** When a fit that has not answered is killed, in milliseconds from its start. */
   readonly timeLimitMs: number;
+  /** What an earlier forecast of the series trained, where it is known. */
+  readonly trained?: TrainedNetworks | undefined;
+}
+
+/** A forecast, and what it trained, where it did. */
+export interface FitForecast {
+  readonly kind: 'forecast';
+  readonly forecast: Forecast;
+  readonly trained?: TrainedNetworks | undefined;
 }
 
 /** What it answers: a forecast, an error for people, or the text of one that nobody foresaw. */
 export type FitReply =
-  | { readonly kind: 'forecast'; readonly forecast: Forecast }
+  | FitForecast
   | { readonly kind: 'refusal'; readonly error: PresageErrorJson }
   | { readonly kind: 'failure'; readonly message: string };
 

@@ -1,7 +1,8 @@
-import type { ForecastTraining } from '../../forecast/ForecastTraining';
-import type { Training } from '../../models/Model';
+import type { ForecastTraining, HistoryGrid } from '../../forecast/ForecastTraining';
+import type { Training, UnfittedModel } from '../../models/Model';
 import type { ModelName } from '../../models/ModelName';
 import type { OnFitProgress } from '../Forecaster';
+import type { NetworkReuse } from './NetworkReuse';
 
 /** The same for every fit, so that the same question has the same answer. */
 const SEED = 1;
@@ -17,12 +18,14 @@ export class TimedTraining implements ForecastTraining {
   readonly #startMs = performance.now();
   readonly #limitMs: number;
   readonly #onProgress: OnFitProgress;
+  readonly #networks: NetworkReuse;
   #toldMs = this.#startMs;
   #wasStopped = false;
 
   /** @param onProgress told a model's progress over all its fits, now and then */
-  constructor(limitMs: number, onProgress: OnFitProgress) {
+  constructor(limitMs: number, onProgress: OnFitProgress, networks: NetworkReuse) {
     this.#limitMs = limitMs;
+    this.#networks = networks;
     this.#onProgress = onProgress;
   }
 
@@ -42,6 +45,10 @@ export class TimedTraining implements ForecastTraining {
       },
       onProgress: (share) => this.#tell(model, (fit + share) / fits),
     };
+  }
+
+  reuse(model: UnfittedModel, grid: HistoryGrid): UnfittedModel {
+    return this.#networks.wrap(model, grid);
   }
 
   #tell(model: ModelName, share: number): void {
