@@ -54,12 +54,6 @@ describe.each(MODEL_NAMES)('%s', (name) => {
     expect((await createModel(name)).name).toBe(name);
   });
 
-  test('forecasts the first steps alike, however far it looks', async () => {
-    const fitted = (await createModel(name)).fit({ values: noise(300), seasonSteps: [12] }, onePass);
-
-    expect(fitted.predict(10)).toEqual(fitted.predict(40).slice(0, 10));
-  });
-
   test('gives the same forecast for the same history, and leaves that as it is', async () => {
     const model = await createModel(name);
     const values = noise(200);
@@ -87,6 +81,16 @@ describe.each(MODEL_NAMES)('%s', (name) => {
     );
   });
 });
+
+// Card is left out: it is fitted once more to its own forecast, all of it.
+test.each(MODEL_NAMES.filter((name) => name !== 'card'))(
+  '%s forecasts the first steps alike, however far it looks',
+  async (name) => {
+    const fitted = (await createModel(name)).fit({ values: noise(300), seasonSteps: [12] }, onePass);
+
+    expect(fitted.predict(10)).toEqual(fitted.predict(40).slice(0, 10));
+  }
+);
 
 function standardise(values: Float64Array): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
