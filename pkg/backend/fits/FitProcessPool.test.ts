@@ -79,6 +79,15 @@ describe('FitProcessPool', () => {
     await expect(fitOf(pool, 'next')).resolves.toMatchObject({ model: 'theta' });
   });
 
+  test('keeps what a fit trained for the next one of the series', async () => {
+    const known: string[] = [];
+    for (let fit = 0; fit < 3; fit++) {
+      known.push(...(await fitOf(pool, 'learns')).notes);
+    }
+
+    expect(known).toEqual(['0', '1', '2']);
+  });
+
   test('tells of the progress of a fit while it trains, knowing its time limit', async () => {
     const told: FitProgress[] = [];
     const controller = new AbortController();
