@@ -1,28 +1,54 @@
 import { expect, test } from 'bun:test';
 import { seededNoise } from '../../series/fixtures/seededNoise';
+import { solveSymmetric } from '../autoregression/solveSymmetric';
 import { chooseTerms } from './chooseTerms';
 import { harmonicsOf } from './harmonicsOf';
-import { normalEquations } from './normalEquations';
+import { normalEquations, type NormalEquations } from './normalEquations';
 
 const LENGTH = 480;
-const noise = Float64Array.from({ length: LENGTH }, seededNoise(4));
+const noise = Float64Array.from({ length: LENGTH }, seededNoise(2));
 const wave = (i: number, terms: number) => Math.sin((2 * Math.PI * terms * i) / 24);
+const harmonics = harmonicsOf([24], LENGTH);
 
 test.each([
-  ['only the constant for noise', () => 0, [0]],
-  ['the trend for a line', (i: number) => i / 50, [0, 1]],
-  ['terms up to the last that counts', (i: number) => wave(i, 1) + wave(i, 2), [0, 2, 3, 4, 5]],
-  ['those between, that need none', (i: number) => 3 * wave(i, 3), [0, 2, 3, 4, 5, 6, 7]],
-])('takes %s', (_, truth, expected) => {
-  const harmonics = harmonicsOf([24], LENGTH);
+  ['noise', () => 0],
+  ['a line', (i: number) => i / 50],
+  ['two terms', (i: number) => wave(i, 1) + wave(i, 2)],
+  ['the third term alone', (i: number) => 3 * wave(i, 3)],
+])('takes the columns of least AICc, all tried one by one: %s', (_, truth) => {
+  const equations = normalEquations(
+    noise.map((value, i) => 0.3 * value + truth(i)),
+    harmonics
+  );
 
+  const tried = [[0], [0, 1]].flatMap((start) =>
+    Array.from({ length: 13 }, (_unused, terms) => [
+      ...start,
+      ...Array.from({ length: 2 * terms }, (_none, i) => 2 + i),
+    ])
+  );
+  const best = tried.reduce((least, columns) => (aicc(equations, columns) < aicc(equations, least) ? columns : least));
+  expect(chooseTerms(equations, harmonics)).toEqual(best);
+});
+
+test('takes the trend of a line, and terms up to one that counts', () => {
   const columns = chooseTerms(
     normalEquations(
-      noise.map((value, i) => 0.3 * value + truth(i)),
+      noise.map((value, i) => 0.3 * value + i / 50 + 3 * wave(i, 3)),
       harmonics
     ),
     harmonics
   );
 
-  expect(columns).toEqual(expected);
+  expect(columns.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
+
+function aicc({ gram, right, squares, count }: NormalEquations, columns: readonly number[]): number {
+  const part = Float64Array.from(columns, (column) => right[column]!);
+  const matrix = Float64Array.from(
+    columns.flatMap((row) => columns.map((column) => gram[row * right.length + column]!))
+  );
+  const errors = solveSymmetric(matrix, part.slice()).reduce((sum, weight, i) => sum - weight * part[i]!, squares);
+  const parameters = columns.length + 2;
+  return count * Math.log(errors) + 2 * parameters + (2 * parameters * (parameters + 1)) / (count - parameters - 1);
+}
