@@ -1,4 +1,5 @@
 // Prints what a forecast of one series costs on one core, by auto and by each model.
+import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { median } from '../../pkg/prepare/median';
 import { benchOptions } from './benchOptions';
 import { forecastSplit } from './forecastSplit';
@@ -8,6 +9,8 @@ import type { Split } from './Split';
 const RUNS = 21;
 const HOUR_MS = 3_600_000;
 const HORIZON_STEPS = 48;
+const METHOD_WIDTH = 30;
+const CELL_WIDTH = 11;
 
 /** Hourly values with a day's and a week's season, a trend and noise; the same at every run. */
 function demonstration(length: number): Split {
@@ -27,25 +30,31 @@ function demonstration(length: number): Split {
   };
 }
 
-async function costOf(split: Split, model: Parameters<typeof forecastSplit>[1]): Promise<string> {
+/** The first forecast, the median of those after it, and the median of their processor time: the one that other programs don't lengthen. */
+async function costOf(split: Split, model: ForecastPlan['model']): Promise<string> {
   const milliseconds: number[] = [];
+  const processorMs: number[] = [];
   for (let run = 0; run <= RUNS; run++) {
     const startedMs = performance.now();
+    const before = process.cpuUsage();
     await forecastSplit(split, model);
+    const { user, system } = process.cpuUsage(before);
     milliseconds.push(performance.now() - startedMs);
+    processorMs.push((user + system) / 1_000);
   }
-  const [first = Number.NaN, ...warm] = milliseconds;
-  return `${first.toFixed(1).padStart(16)}${median(warm).toFixed(1).padStart(8)}`;
+  const cells = [milliseconds[0]!, median(milliseconds.slice(1)), median(processorMs.slice(1))];
+  return cells.map((cell) => cell.toFixed(1).padStart(CELL_WIDTH)).join('');
 }
 
 const { models } = benchOptions();
 const lengths = [2_016, 720];
-console.log(`Milliseconds a forecast: the first, and the median of ${RUNS} after it`);
-console.log(`${'method'.padEnd(30)}${lengths.map((length) => `${length} points`.padStart(24)).join('')}`);
+console.log(`Milliseconds a forecast at ${lengths.join(' and ')} points, median of ${RUNS} after the first`);
+const heads = lengths.flatMap(() => ['first', 'median', 'processor']).map((head) => head.padStart(CELL_WIDTH));
+console.log(`${'method'.padEnd(METHOD_WIDTH)}${heads.join('')}`);
 for (const model of models) {
   const cells: string[] = [];
   for (const length of lengths) {
     cells.push(await costOf(demonstration(length), model));
   }
-  console.log(`${model.padEnd(30)}${cells.join('')}`);
+  console.log(`${model.padEnd(METHOD_WIDTH)}${cells.join('')}`);
 }
