@@ -1,9 +1,10 @@
 import { expect, test } from 'bun:test';
 import { seededNoise } from '../../series/fixtures/seededNoise';
-import { solveSymmetric } from '../autoregression/solveSymmetric';
+import { akaike } from './akaike';
 import { chooseTerms } from './chooseTerms';
 import { harmonicsOf } from './harmonicsOf';
 import { normalEquations, type NormalEquations } from './normalEquations';
+import { solveColumns } from './solveColumns';
 
 const LENGTH = 480;
 const noise = Float64Array.from({ length: LENGTH }, seededNoise(2));
@@ -43,12 +44,6 @@ test('takes the trend of a line, and terms up to one that counts', () => {
   expect(columns.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
-function aicc({ gram, right, squares, count }: NormalEquations, columns: readonly number[]): number {
-  const part = Float64Array.from(columns, (column) => right[column]!);
-  const matrix = Float64Array.from(
-    columns.flatMap((row) => columns.map((column) => gram[row * right.length + column]!))
-  );
-  const errors = solveSymmetric(matrix, part.slice()).reduce((sum, weight, i) => sum - weight * part[i]!, squares);
-  const parameters = columns.length + 2;
-  return count * Math.log(errors) + 2 * parameters + (2 * parameters * (parameters + 1)) / (count - parameters - 1);
+function aicc(equations: NormalEquations, columns: readonly number[]): number {
+  return akaike(solveColumns(equations, columns).squaredErrors, columns.length + 2, LENGTH);
 }

@@ -1,5 +1,7 @@
+import { akaike } from './akaike';
 import type { HarmonicTerm } from './HarmonicTerm';
 import type { NormalEquations } from './normalEquations';
+import { solveColumns } from './solveColumns';
 import { squaresExplained } from './squaresExplained';
 
 /** Rounds over all seasons: how many terms one needs hardly depends on another. */
@@ -8,53 +10,62 @@ const ROUNDS = 2;
 /** Errors below this share of the values' squares are rounding. */
 const ROUNDING = 1e-20;
 
+/** The variance and the autoregression of the errors. */
+const ERROR_PARAMETERS = 2;
+
 /**
- * The columns that the least AICc asks for: the trend or not, and of each season its slowest terms up to one.
- * What a term explains is counted after all columns before it.
+ * The columns that the least AICc asks for: of each season its slowest terms up to one, each counted after all columns before
+ * it; and then the trend or not.
  * @returns column numbers, ascending, the constant first
  */
 export function chooseTerms(equations: NormalEquations, harmonics: readonly HarmonicTerm[]): number[] {
-  const explained = squaresExplained(equations);
   const { squares, count } = equations;
-  const seasons = [...new Set(harmonics.map(({ season }) => season))];
-  const groups = [
-    [{ columns: [1], gain: explained[1]! }],
-    ...seasons.map((season) =>
-      harmonics.flatMap((harmonic, k) =>
-        harmonic.season === season
-          ? [{ columns: [2 + 2 * k, 3 + 2 * k], gain: explained[2 + 2 * k]! + explained[3 + 2 * k]! }]
-          : []
-      )
-    ),
-  ];
-  const sizes = groups.map((group) => group.length);
-  const gainOf = (group: number, size: number): number =>
-    groups[group]!.slice(0, size).reduce((sum, { gain }) => sum + gain, 0);
-  const columnsOf = (group: number, size: number): number[] =>
-    groups[group]!.slice(0, size).flatMap(({ columns }) => columns);
-
+  const floor = Math.max(ROUNDING * squares, Number.MIN_VALUE);
+  const aicc = (squaredErrors: number, columns: number): number =>
+    akaike(Math.max(squaredErrors, floor), columns + ERROR_PARAMETERS, count);
+  const seasons = runningGains(squaresExplained(equations), harmonics);
+  const sizes = seasons.gains.map((gains) => gains.length - 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [group, terms] of groups.entries()) {
-      const others = sizes.map((size, other) => (other === group ? 0 : size));
-      const base = squares - explained[0]! - others.reduce((sum, size, other) => sum + gainOf(other, size), 0);
-      const columns = 1 + others.reduce((sum, size, other) => sum + columnsOf(other, size).length, 0);
-      let least = Infinity;
-      for (let size = 0; size <= terms.length; size++) {
-        const errors = Math.max(base - gainOf(group, size), ROUNDING * squares, Number.MIN_VALUE);
-        // The variance and the autoregression of the errors are parameters too.
-        const parameters = columns + columnsOf(group, size).length + 2;
-        const spare = count - parameters - 1;
-        const aicc =
-          count * Math.log(errors) + 2 * parameters + (2 * parameters * (parameters + 1)) / Math.max(spare, 0);
-        if (aicc < least) {
-          least = aicc;
-          sizes[group] = size;
-        }
-      }
-      if (least === Infinity) {
-        sizes[group] = 0;
-      }
+    for (const [k, gains] of seasons.gains.entries()) {
+      const othersGain = sizes.reduce((sum, size, other) => sum + (other === k ? 0 : seasons.gains[other]![size]!), 0);
+      const othersTerms = sizes.reduce((sum, size, other) => sum + (other === k ? 0 : size), 0);
+      const costs = gains.map((gain, size) =>
+        aicc(squares - seasons.base - othersGain - gain, 2 + 2 * (othersTerms + size))
+      );
+      sizes[k] = Math.max(0, costs.indexOf(Math.min(...costs)));
     }
   }
-  return [0, ...groups.flatMap((_, group) => columnsOf(group, sizes[group]!))];
+  const columns = [0, ...seasons.firstTerms.flatMap((first, k) => columnsOf(first, sizes[k]!))];
+  const trended = [0, 1, ...columns.slice(1)];
+  const costOf = (chosen: readonly number[]): number =>
+    aicc(solveColumns(equations, chosen).squaredErrors, chosen.length);
+  return costOf(trended) < costOf(columns) ? trended : columns;
+}
+
+interface SeasonGains {
+  /** What constant and trend explain. */
+  readonly base: number;
+  /** Of each season that has terms, the first one's number. */
+  readonly firstTerms: readonly number[];
+  /** What each season's first terms explain: none, one, two, and so on. */
+  readonly gains: readonly number[][];
+}
+
+function runningGains(explained: Float64Array, harmonics: readonly HarmonicTerm[]): SeasonGains {
+  const firstTerms: number[] = [];
+  const gains: number[][] = [];
+  for (const [k, { season }] of harmonics.entries()) {
+    if (harmonics[k - 1]?.season !== season) {
+      firstTerms.push(k);
+      gains.push([0]);
+    }
+    const own = gains.at(-1)!;
+    own.push(own.at(-1)! + explained[2 + 2 * k]! + explained[3 + 2 * k]!);
+  }
+  return { base: explained[0]! + explained[1]!, firstTerms, gains };
+}
+
+/** Those of so many terms from one on. */
+function columnsOf(firstTerm: number, terms: number): number[] {
+  return Array.from({ length: 2 * terms }, (_, i) => 2 + 2 * firstTerm + i);
 }

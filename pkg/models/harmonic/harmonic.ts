@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { solveSymmetric } from '../autoregression/solveSymmetric';
 import { defineModel } from '../defineModel';
 import { deseasonalise } from '../deseasonalise';
 import type { ModelHistory } from '../Model';
@@ -7,6 +6,7 @@ import { chooseTerms } from './chooseTerms';
 import { errorPersistence } from './errorPersistence';
 import { harmonicsOf } from './harmonicsOf';
 import { normalEquations, trendAt } from './normalEquations';
+import { solveColumns } from './solveColumns';
 
 const stateSchema = z.object({
   intercept: z.number(),
@@ -57,11 +57,7 @@ function fit(history: ModelHistory): HarmonicState {
   const harmonics = harmonicsOf(seasonSteps, count);
   const equations = normalEquations(changes, harmonics);
   const columns = chooseTerms(equations, harmonics);
-  const size = equations.right.length;
-  const weights = solveSymmetric(
-    Float64Array.from(columns.flatMap((row) => columns.map((column) => equations.gram[row * size + column]!))),
-    Float64Array.from(columns, (column) => equations.right[column]!)
-  );
+  const { weights } = solveColumns(equations, columns);
 
   const weightOf = new Map(columns.map((column, i) => [column, weights[i]!]));
   const trend = weightOf.get(1) ?? 0;
