@@ -5,6 +5,7 @@ import type { ForecastDataQuery } from './ForecastDataQuery';
 import type { ForecastDataSourceOptions } from './ForecastDataSourceOptions';
 import { interpolateSource } from './interpolateSource';
 import { SourceCache } from './SourceCache';
+import { withSourceName } from './withSourceName';
 
 /** The browser's half of the forecast data source: prepares queries; the backend forecasts. */
 export class ForecastDataSource extends DataSourceWithBackend<ForecastDataQuery, ForecastDataSourceOptions> {
@@ -28,7 +29,8 @@ export class ForecastDataSource extends DataSourceWithBackend<ForecastDataQuery,
       return query;
     }
     const dataSource = this.#sources.get(query.source.datasource.uid, scopedVars);
-    return { ...query, source: interpolateSource(query.source, query.refId, dataSource, scopedVars) };
+    const source = interpolateSource(query.source, query.refId, dataSource, scopedVars);
+    return { ...query, source: withSourceName(source) };
   }
 
   /** The wrapped data source knows best which of its queries have nothing to run. */

@@ -4,11 +4,10 @@ import { fakeTemplates } from '../components/testing/fakeTemplates';
 import { interpolateSource } from './interpolateSource';
 
 const prometheus = { uid: 'metrics', type: 'prometheus' };
-const named = { ...prometheus, name: 'Production metrics' };
 
 beforeEach(() => {
   fakeTemplates({ job: 'api' });
-  fakeDataSources([named], { '${source}': 'metrics' });
+  fakeDataSources([prometheus], { '${source}': 'metrics' });
 });
 
 describe('interpolateSource', () => {
@@ -28,7 +27,7 @@ describe('interpolateSource', () => {
     const source = { datasource: prometheus, query: { expr: '$job' } };
 
     expect(interpolateSource(source, 'B', dataSource as DataSourceApi, {})).toEqual({
-      datasource: named,
+      datasource: prometheus,
       query: { expr: 'filled in' },
     });
     expect(interpolateVariablesInQueries).toHaveBeenCalledWith(
@@ -51,7 +50,7 @@ describe('interpolateSource', () => {
 
   test('names the source that a variable stands for', () => {
     const source = { datasource: { uid: '${source}', type: 'prometheus' }, query: {} };
-    expect(interpolateSource(source, 'A', undefined, {}).datasource).toEqual(named);
+    expect(interpolateSource(source, 'A', undefined, {}).datasource).toEqual(prometheus);
   });
 
   test('keeps the reference to a source that is gone, for the backend to name', () => {

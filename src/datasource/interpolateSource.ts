@@ -14,7 +14,7 @@ const RANGE_VARIABLES = [
 ];
 
 /**
- * Fills in a wrapped query's variables, the way its own data source does it, and names that data source for messages.
+ * Fills in a wrapped query's variables, the way its own data source does it.
  * @param dataSource the wrapped data source where it is loaded and knows how; any other query has its texts filled in
  */
 export function interpolateSource(
@@ -29,18 +29,15 @@ export function interpolateSource(
     uid: reference?.uid ?? source.datasource.uid,
     type: reference?.type ?? source.datasource.type,
   };
-  // The settings of a variable bear the variable's name.
-  const name = getDataSourceSrv().getInstanceSettings(datasource.uid)?.name;
-  const named = name === undefined ? datasource : { ...datasource, name };
   const ownVars = withoutRangeVariables(scopedVars);
 
   if (dataSource?.interpolateVariablesInQueries === undefined) {
-    return { datasource: named, query: replaceTexts(source.query, ownVars) as SourceQuery['query'] };
+    return { datasource, query: replaceTexts(source.query, ownVars) as SourceQuery['query'] };
   }
   const query: DataQuery = { ...source.query, refId, datasource };
   const [interpolated] = dataSource.interpolateVariablesInQueries([query], ownVars);
   const { refId: _refId, datasource: _datasource, ...ownQuery } = interpolated ?? query;
-  return { datasource: named, query: ownQuery };
+  return { datasource, query: ownQuery };
 }
 
 function withoutRangeVariables(scopedVars: ScopedVars): ScopedVars {
