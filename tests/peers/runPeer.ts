@@ -28,7 +28,9 @@ export function runPeer(method: string, set: string, splits: readonly Split[], r
     rmSync(file, { force: true });
   }
   const script = path.join(import.meta.dirname, 'forecast_splits.py');
-  const { status, error } = spawnSync(run.python, [script, folder, method], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync(run.python, ['-B', script, folder, method], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) {
     throw new Error(`${run.python} did not run ${script}: ${error?.message ?? `it ended with ${status}`}`);
   }
