@@ -25,7 +25,7 @@ export interface ModelHistory {
   readonly values: Float64Array;
   /** Season lengths in steps, ascending; empty where there is none. */
   readonly seasonSteps: readonly number[];
-  /** Where the data's own zero lies among the values; absent on a logarithmic scale, and where ratios of the data mean nothing. */
+  /** Where the data's own zero lies among the values; absent on a logarithmic scale, and where the data has no such zero. */
   readonly zero?: number;
 }
 

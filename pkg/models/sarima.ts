@@ -38,11 +38,12 @@ const stateSchema = z.object({
 });
 
 /**
- * Seasonal ARIMA (Box and Jenkins, "Time series analysis: forecasting and control", 1970) with the shortest season of up to 48
- * steps that the history holds three times; other seasons are taken out first, and without such a season it is the model ARIMA. The
- * orders are chosen from the data (all at most 1), the coefficients by Box and Jenkins' least squares.
- * It learns from the last 720 points. The library behind it gives no coefficients away: a saved fit holds orders and recent values, and
- * each prediction is trained anew on them. Where its WebAssembly can't be loaded, every fit throws an ArimaError.
+ * Seasonal ARIMA (Box and Jenkins, "Time series analysis: forecasting and control", 1970) with the shortest season of
+ * up to 48 steps that the history holds three times; other seasons are taken out first, and without such a season it
+ * is the model ARIMA. The orders are chosen from the data (all at most 1), the coefficients by Box and Jenkins' least
+ * squares. It learns from the last 720 points. The library behind it gives no coefficients away: a saved fit holds
+ * orders and recent values, and each prediction is trained anew on them. Where its WebAssembly can't be loaded, every
+ * fit throws an ArimaError.
  */
 export async function loadSarimaModel(load = loadArima): Promise<UnfittedModel> {
   try {

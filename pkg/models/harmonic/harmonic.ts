@@ -22,11 +22,11 @@ const stateSchema = z.object({
 type HarmonicState = z.output<typeof stateSchema>;
 
 /**
- * Dynamic harmonic regression (Young, Pedregal and Tych, 1999; Hyndman and Athanasopoulos, Forecasting: Principles and Practice,
- * 10.5): a line and Fourier terms of all seasons, with errors that fade as a first-order autoregression, so that the forecast
- * starts where the series is. Cochrane and Orcutt's transformation comes before least squares, and AICc decides on the trend and on each
- * season's number of terms, up to 12. Seasons keep their shape, which is smooth: a peak narrower than a twelfth of a season is
- * blunted, and the line does not bend.
+ * Dynamic harmonic regression (Young, Pedregal and Tych, 1999; Hyndman and Athanasopoulos, Forecasting: Principles and
+ * Practice, 10.5): a line and Fourier terms of all seasons, with errors that fade as a first-order autoregression, so
+ * that the forecast starts where the series is. Cochrane and Orcutt's transformation comes before least squares, and
+ * AICc decides on the trend and on each season's number of terms, up to 12. Seasons keep their shape, which is smooth:
+ * a peak narrower than a twelfth of a season is blunted, and the line does not bend.
  */
 export const harmonic = defineModel({
   name: 'harmonic',
