@@ -11,12 +11,12 @@ import { trainNetwork } from './trainNetwork';
 
 const small: NetworkKind = {
   name: 'lstm',
-  firstRate: 0.01,
+  firstRate: 0.03,
   create: (inputCount, chunkSteps, random) => new LstmNetwork({ inputCount, hiddenCount: 4, chunkSteps }, random),
 };
 
 /** Five steps by turns, of which no season is told: there is much to learn that the linear part can't know. */
-const values = dailySeries(600, 0.05).map((value, i) => 0.1 * value + (i % 5 < 3 ? 0.8 : -1.2));
+const values = dailySeries(1_200, 0.05).map((value, i) => 0.1 * value + (i % 5 < 3 ? 0.8 : -1.2));
 const series = readTrainingSeries(values, layoutBaseline(values.length, []));
 const stoppedWeights = (seed: number) => trainNetwork(small, series, stopAfter(1, seed)).weights;
 

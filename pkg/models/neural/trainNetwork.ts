@@ -19,6 +19,9 @@ const POINTS_OF_ALL_PASSES = 60_000;
 
 const PATIENCE_PASSES = 6;
 
+/** A network that doesn't cut the linear part's error to this share has learnt noise: short histories would be worse off with it. */
+const WORTHWHILE_SHARE = 0.95;
+
 /** The rate falls in a straight line to this share in the last pass. */
 const LAST_RATE_SHARE = 0.1;
 
@@ -72,7 +75,11 @@ function trainTested(run: Run): TestedNetwork {
   const end = series.values.length - Math.max(blockSteps, asked);
   const { baseline, reader, network, random } = startNetwork(run, end);
   const optimiser = new Adam(network.weights.length);
-  const stopping = new EarlyStopping(PATIENCE_PASSES, network.weights, heldOutError(reader, series, end));
+  const stopping = new EarlyStopping(
+    PATIENCE_PASSES,
+    network.weights,
+    WORTHWHILE_SHARE * heldOutError(reader, series, end)
+  );
   let wasStopped = false;
   for (let pass = 0; pass < mostPasses && !wasStopped; pass++) {
     takePass(run, { reader, optimiser, random, end, pass, errorScale: baseline.errorScale });
