@@ -14,6 +14,7 @@ const FOR_EVERY_SERIES: readonly ModelName[] = [
   'differenced-autoregression',
   'naive',
   'recent-median',
+  'card',
   'linear',
   'theta',
   'optimised-theta',

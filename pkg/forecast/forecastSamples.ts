@@ -59,8 +59,9 @@ export async function forecastSamples(
   const models = await Promise.all(names.map(createModel));
   const learntGrid = { startMs: startMs + clean.learnFrom * stepMs, stepMs };
   const candidates = models.map((model) => training?.reuse(model, learntGrid) ?? model);
+  const zero = scale.toModel(0);
   const choice = chooseModel(candidates, {
-    history: { values: clean.values, seasonSteps },
+    history: { values: clean.values, seasonSteps, ...(Number.isFinite(zero) && { zero }) },
     backtestPlan,
     steps,
     outcome,

@@ -15,7 +15,7 @@ const PROBES = 2;
 export interface TestedModel {
   readonly model: UnfittedModel;
   readonly backtest: Backtest;
-  /** Mean absolute error at each origin, on the models' scale; NaN where nothing was measured. */
+  /** Root mean square error at each origin, on the models' scale; NaN where nothing was measured. */
   readonly originErrors: readonly number[];
 }
 
@@ -74,7 +74,7 @@ function testModel(
   let done = 0;
   for (const { k, prediction } of predictAtOrigins(model, histories, plan, order, training)) {
     predictions[k] = prediction;
-    originErrors[k] = meanSize(errorsFrom(plan.origins[k]!, prediction, outcome.observed));
+    originErrors[k] = rootMeanSquare(errorsFrom(plan.origins[k]!, prediction, outcome.observed));
     done++;
     if (done === PROBES && isHopeless(originErrors)) {
       return undefined;
@@ -89,14 +89,14 @@ function probesFirst(origins: number): number[] {
   return middle === 0 ? all : [0, middle, ...all.filter((k) => k !== 0 && k !== middle)];
 }
 
-function meanSize(errors: Float64Array): number {
-  let sum = 0;
+function rootMeanSquare(errors: Float64Array): number {
+  let squares = 0;
   let count = 0;
   for (const error of errors) {
     if (!Number.isNaN(error)) {
-      sum += Math.abs(error);
+      squares += error * error;
       count++;
     }
   }
-  return sum / count;
+  return Math.sqrt(squares / count);
 }

@@ -10,7 +10,7 @@ const unbounded = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_I
 describe('chooseTransform', () => {
   test.each([
     ['root', counts, 'auto', aboveZero],
-    ['root', counts, 'auto', { lowest: 0, highest: 100 }],
+    ['none', counts, 'auto', { lowest: 0, highest: 100 }],
     ['none', signed, 'auto', unbounded],
     ['none', Float64Array.of(7, 7, 7), 'auto', aboveZero],
     ['none', Float64Array.of(0, 0, 0), 'auto', aboveZero],

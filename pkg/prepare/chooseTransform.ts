@@ -9,7 +9,7 @@ const MIN_WIDE_RATIO = 3;
 
 /**
  * Decides on the scale to model values on: as asked for, or (auto) their fourth root where they range
- * widely and none is or may be negative.
+ * widely upwards and none is or may be negative.
  * The fourth root evens out a spread that grows with the level nearly as logarithms do, but takes zeros, keeps forecasts from
  * going below zero, and doesn't blow up what lies above the history (between the square root and the logarithm of Box and Cox,
  * "An analysis of transformations", 1964).
@@ -32,7 +32,9 @@ export function chooseTransform(
     }
     return 'log';
   }
-  return smallest >= 0 && bounds.lowest >= 0 && isWide(measured) ? 'root' : 'none';
+  // A share of something, such as a disk's, grows in straight lines up to its bound.
+  const isShare = Number.isFinite(bounds.highest);
+  return smallest >= 0 && bounds.lowest >= 0 && !isShare && isWide(measured) ? 'root' : 'none';
 }
 
 /** Below this ratio of high values to low ones a root would even out little, but still bend a straight line. */
