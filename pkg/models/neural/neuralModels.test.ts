@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import { InvalidModelStateError } from '../errors/InvalidModelStateError';
 import type { FittedModel, ModelState, Training } from '../Model';
@@ -7,6 +7,9 @@ import { TrainingDivergedError } from './errors/TrainingDivergedError';
 import { dailySeries } from './fixtures/dailySeries';
 import { lstm } from './lstm';
 import { tcn } from './tcn';
+
+// Training takes a second alone, and more where other work shares the machine.
+setDefaultTimeout(60_000);
 
 const STEPS = 48;
 
@@ -82,7 +85,7 @@ describe.each([lstm, tcn])('$name', (model) => {
 
     expect(predict(4)).toEqual(first);
     expect(predict(5)).not.toEqual(first);
-  }, 30_000);
+  });
 
   test('takes the seed 1 where none is given', () => {
     const history = { values: dailySeries(200, 0.2), seasonSteps: [24] };

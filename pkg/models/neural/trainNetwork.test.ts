@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import type { Training } from '../Model';
 import { TrainingDivergedError } from './errors/TrainingDivergedError';
 import { dailySeries } from './fixtures/dailySeries';
@@ -8,6 +8,9 @@ import { LstmNetwork } from './LstmNetwork';
 import type { NetworkKind } from './NetworkKind';
 import { readTrainingSeries } from './readTrainingSeries';
 import { trainNetwork } from './trainNetwork';
+
+// Training takes a second alone, and more where other work shares the machine.
+setDefaultTimeout(60_000);
 
 const small: NetworkKind = {
   name: 'lstm',
