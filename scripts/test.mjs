@@ -16,7 +16,8 @@ const checks = [
   { name: 'Build', run: () => exitCheck('node', ['scripts/build.mjs', '--host']) },
   {
     name: 'Executable, provisioning and accuracy',
-    run: () => bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy', 'tests/bench']),
+    run: () =>
+      bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy', 'tests/bench', 'tests/peers']),
   },
   { name: 'Browser', run: () => playwrightTests('browser', 'playwright.config.ts') },
   { name: 'Grafana', run: grafanaTests },

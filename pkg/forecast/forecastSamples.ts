@@ -14,9 +14,9 @@ import { candidateModels } from './candidateModels';
 import { chooseModel } from './chooseModel';
 import { countTestedPoints } from './countTestedPoints';
 import { decomposeForecast } from './decomposeForecast';
-import { naiveError } from './naiveError';
 import { planBacktest } from './planBacktest';
 import { resolveSeasons } from './resolveSeasons';
+import { naiveScale } from './scores/naiveScale';
 
 const MAX_ORIGINS = 6;
 
@@ -53,7 +53,7 @@ export async function forecastSamples(
     observed: clean.observed,
     measured: clean.observed.map(scale.toData),
     scale,
-    naiveError: naiveError(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
+    naiveError: naiveScale(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
   };
   const names = candidateModels(plan.model, clean.values.length, seasonSteps);
   const models = await Promise.all(names.map(createModel));

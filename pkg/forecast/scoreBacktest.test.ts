@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'bun:test';
 import { scaleFor } from '../prepare/scaleFor';
-import { naiveError } from './naiveError';
 import { scoreBacktest } from './scoreBacktest';
 
 const measured = Float64Array.of(1, 2, 4, 8, NaN, 6);
@@ -42,16 +41,5 @@ describe('scoreBacktest', () => {
 
     expect(exact).toMatchObject({ mase: NaN, smape: 0, msis: NaN, coverage: 1 });
     expect(nothing).toMatchObject({ mase: NaN, smape: NaN, msis: NaN, coverage: NaN });
-  });
-});
-
-describe('naiveError', () => {
-  test.each([
-    [1, (1 + 2 + 4) / 3],
-    [2, (3 + 6 + 2) / 3],
-    [5, 5],
-    [6, NaN],
-  ])('%i steps apart', (cycleSteps, expected) => {
-    expect(naiveError(measured, cycleSteps)).toBe(expected);
   });
 });
