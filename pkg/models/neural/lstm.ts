@@ -10,9 +10,9 @@ const HIDDEN_COUNT = 12;
  * It reads the series up to now and then forecasts a block of steps without seeing its own forecasts inside a season's cycle, as it
  * was trained to. Where the end of the history shows no gain worth it, the linear forecast
  * stays as it is.
- * Parameters: 12 hidden units, 30 passes at the most, seed 1 where none is given. It needs 32 points; it learns from 4,032 at the most, knows no
- * other series and no holiday, carries on no trend that the level and the seasons don't hold, and is no better than cheap models on
- * most short series, for a hundred times their cost.
+ * Parameters: 12 hidden units, 30 passes at the most, seed 1 where none is given. It needs 32 points; it learns from 4,032 at the
+ * most, knows no other series and no holiday, carries on no trend that the level and the seasons don't hold, and is no better than
+ * cheap models on most short series, for a hundred times their cost.
  */
 export const lstm = defineNeuralModel({
   name: 'lstm',
