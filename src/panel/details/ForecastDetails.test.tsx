@@ -20,7 +20,7 @@ const blended = makeForecast([1], {
   scores: [
     scoreOf('blend'),
     scoreOf('theta', { mase: Number.NaN }),
-    scoreOf('arima', { failure: 'It needs 50 points.' }),
+    scoreOf('arima', { failure: 'left out early: it was 3 times as wrong' }),
   ],
   notes: ['3 gaps filled', 'learnt from 12 May on'],
 });
@@ -41,9 +41,11 @@ describe('ForecastDetails', () => {
     expect(rows.map(cellsOf)).toEqual([
       ['Blend', '–', '0.81', '8.9 %', '6.14', '94.4 %'],
       ['Theta', '100.0 %', '–', '8.9 %', '6.14', '94.4 %'],
-      ['ARIMA', '–', 'Left out: It needs 50 points.'],
+      ['ARIMA', '–', 'Left out early: it was 3 times as wrong'],
     ]);
-    expect(screen.getByText(/Together they did best when the recent past was forecast 8 times/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Weighted by how well each did when the recent past was forecast 8 times/)
+    ).toBeInTheDocument();
     expect(screen.getByText('Learnt from 12 May on')).toBeInTheDocument();
   });
 

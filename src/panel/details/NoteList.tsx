@@ -1,6 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
+import { capitalise } from './capitalise';
 
 /** What was done to the data, a line for each. */
 export function NoteList({ notes }: { readonly notes: readonly string[] }) {
@@ -8,7 +9,7 @@ export function NoteList({ notes }: { readonly notes: readonly string[] }) {
   return (
     <ul className={styles.list}>
       {notes.map((note) => (
-        <li key={note}>{note.charAt(0).toUpperCase() + note.slice(1)}</li>
+        <li key={note}>{capitalise(note)}</li>
       ))}
     </ul>
   );

@@ -3,6 +3,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { Icon, useStyles2 } from '@grafana/ui';
 import type { Forecast, ModelScore } from '../../../pkg/forecast/Forecast';
 import { modelLabel } from '../../components/modelLabel';
+import { capitalise } from './capitalise';
 import { formatScore } from './formatScore';
 
 const HEADINGS = [
@@ -50,7 +51,7 @@ export function ScoreTable({ forecast }: { readonly forecast: Forecast }) {
               </>
             ) : (
               <td colSpan={HEADINGS.length} className={styles.failure}>
-                Left out: {score.failure}
+                {capitalise(score.failure)}
               </td>
             )}
           </tr>

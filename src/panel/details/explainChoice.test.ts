@@ -25,12 +25,12 @@ describe('explainChoice', () => {
     [
       { scores: [score('theta', 8)] },
       'auto',
-      'Theta. It did best when the recent past was forecast 8 times from what was known before it.',
+      'Theta. Chosen for how well it did when the recent past was forecast 8 times from what was known before it.',
     ],
     [
       blend,
       'auto',
-      'Blend of Theta 75 % and ARIMA 25 %. Together they did best when the recent past was forecast 8 times from what was known before it.',
+      'Blend of Theta 75 % and ARIMA 25 %. Weighted by how well each did when the recent past was forecast 8 times from what was known before it.',
     ],
     [{ scores: [score('theta', 0)] }, 'auto', 'Theta: the history is too short to compare models on it.'],
   ] as const)('%#', (changes, asked, text) => {

@@ -13,7 +13,7 @@ export function explainChoice(forecast: Forecast, asked: ForecastSettings['model
   if (origins === 0) {
     return `${name}: the history is too short to compare models on it.`;
   }
-  const how = model === 'blend' ? 'Together they' : 'It';
+  const how = model === 'blend' ? 'Weighted by how well each did' : 'Chosen for how well it did';
   const times = origins === 1 ? 'once' : `${origins} times`;
-  return `${name}. ${how} did best when the recent past was forecast ${times} from what was known before it.`;
+  return `${name}. ${how} when the recent past was forecast ${times} from what was known before it.`;
 }
