@@ -19,7 +19,7 @@ export interface Forecast {
   readonly weights: ReadonlyArray<{ readonly model: ModelName; readonly weight: number }>;
   /** Detected or given seasons, in steps, ascending; empty where there is none. */
   readonly seasonSteps: readonly number[];
-  /** Every model that was tried, best first. */
+  /** What is forecast with first, then every other model that was tried, best first; those left out last. */
   readonly scores: readonly ModelScore[];
   /** Where the plan asks for them. */
   readonly components?: Components;

@@ -1,4 +1,4 @@
-import type { ModelHistory, UnfittedModel } from '../models/Model';
+import type { FittedModel, ModelHistory, UnfittedModel } from '../models/Model';
 import type { ForecastTraining } from './ForecastTraining';
 
 /** Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it. */
@@ -22,32 +22,39 @@ export function historiesAt(history: ModelHistory, { origins }: BacktestPlan): M
   return origins.map((origin) => ({ ...history, values: history.values.subarray(0, origin) }));
 }
 
-/** A model's prediction from one origin of a plan. */
-export interface OriginPrediction {
-  /** Which of the plan's origins. */
-  readonly k: number;
-  readonly prediction: Float64Array;
+/** The fits of a model that a backtest and a forecast need. */
+export interface OriginFits {
+  /**
+   * The fit on what was known at origin `k`.
+   * @param turn how many fits were asked for before
+   */
+  fitAt(k: number, turn: number): FittedModel;
+  /** The fit on the whole history. */
+  fitWhole(): FittedModel;
 }
 
 /**
- * Fits a model at one origin after the other, on what was known there only, and forecasts from it (rolling origin; Tashman,
- * "Out-of-sample tests of forecasting accuracy", 2000). Whoever stops asking saves the fits that were to come.
- * @param histories one for each origin of the plan
- * @param order which origins to begin with
+ * Fits a model at each origin, on what was known there only (rolling origin; Tashman, "Out-of-sample tests of forecasting
+ * accuracy", 2000). What is not asked for is not fitted, but by models that fit all origins at the price of one.
+ * @param histories one for each origin
  * @throws {PresageError} where the model can't fit one of the histories
  */
-export function* predictAtOrigins(
+export function originFits(
   model: UnfittedModel,
   histories: readonly ModelHistory[],
-  { origins, steps }: BacktestPlan,
-  order: readonly number[],
+  whole: ModelHistory,
   training?: ForecastTraining
-): Generator<OriginPrediction> {
-  const all = model.fitEach?.(histories.at(-1)!, origins);
-  // The last of a model's fits is the one on the whole history.
-  const fits = origins.length + 1;
-  for (const [fit, k] of order.entries()) {
-    const fitted = all?.[k] ?? model.fit(histories[k]!, training?.startFit(model.name, fit, fits));
-    yield { k, prediction: fitted.predict(steps) };
+): OriginFits {
+  if (model.fitEach !== undefined) {
+    const all = model.fitEach(
+      whole,
+      [...histories, whole].map(({ values }) => values.length)
+    );
+    return { fitAt: (k) => all[k]!, fitWhole: () => all.at(-1)! };
   }
+  const fits = histories.length + 1;
+  return {
+    fitAt: (k, turn) => model.fit(histories[k]!, training?.startFit(model.name, turn, fits)),
+    fitWhole: () => model.fit(whole, training?.startFit(model.name, fits - 1, fits)),
+  };
 }

@@ -16,7 +16,7 @@ test.each([
   {
     length: 700,
     seasonSteps: [],
-    includes: ['naive', 'theta'],
+    includes: ['recent-median', 'theta'],
     excludes: ['seasonal-naive', 'seasonal-autoregression'],
   },
   {

@@ -12,12 +12,10 @@ const FOR_SEVERAL_SEASONS: readonly ModelName[] = ['long-seasonal-autoregression
 const FOR_EVERY_SERIES: readonly ModelName[] = [
   'autoregression',
   'differenced-autoregression',
-  'naive',
   'recent-median',
   'card',
   'linear',
   'theta',
-  'optimised-theta',
 ];
 
 /** The models to backtest: the one asked for, or those that earn their time on a history like this, cheap ones first. */

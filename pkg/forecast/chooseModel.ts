@@ -109,10 +109,13 @@ function fitBest(tested: readonly TestedModel[], rejected: RejectedModel[], task
   }
 }
 
-function predict({ model }: TestedModel, rejected: RejectedModel[], task: ChoiceTask): Float64Array | undefined {
-  const { length: origins } = task.backtestPlan.origins;
+function predict(
+  { model, fitWhole }: TestedModel,
+  rejected: RejectedModel[],
+  { steps }: ChoiceTask
+): Float64Array | undefined {
   try {
-    return model.fit(task.history, task.training?.startFit(model.name, origins, origins + 1)).predict(task.steps);
+    return fitWhole().predict(steps);
   } catch (error) {
     if (!(error instanceof PresageError)) {
       throw error;

@@ -1,7 +1,7 @@
-import type { ModelHistory, UnfittedModel } from '../models/Model';
+import type { FittedModel, ModelHistory, UnfittedModel } from '../models/Model';
 import type { ModelName } from '../models/ModelName';
 import { PresageError } from '../series/PresageError';
-import { historiesAt, predictAtOrigins, type Backtest } from './backtest';
+import { historiesAt, originFits, type Backtest } from './backtest';
 import { errorsFrom } from './backtestErrors';
 import type { ChoiceTask } from './chooseModel';
 
@@ -14,6 +14,8 @@ const PROBES = 2;
 /** A model and how it did. */
 export interface TestedModel {
   readonly model: UnfittedModel;
+  /** @throws {PresageError} where the model can't fit the whole history */
+  fitWhole(): FittedModel;
   readonly backtest: Backtest;
   /** Root mean square error at each origin, on the models' scale; NaN where nothing was measured. */
   readonly originErrors: readonly number[];
@@ -67,20 +69,20 @@ function testModel(
   histories: readonly ModelHistory[],
   order: readonly number[],
   isHopeless: (originErrors: readonly number[]) => boolean,
-  { backtestPlan: plan, outcome, training }: ChoiceTask
+  { history, backtestPlan: plan, outcome, training }: ChoiceTask
 ): TestedModel | undefined {
   const predictions = new Array<Float64Array>(order.length);
   const originErrors = new Array<number>(order.length);
-  let done = 0;
-  for (const { k, prediction } of predictAtOrigins(model, histories, plan, order, training)) {
+  const { fitAt, fitWhole } = originFits(model, histories, history, training);
+  for (const [turn, k] of order.entries()) {
+    const prediction = fitAt(k, turn).predict(plan.steps);
     predictions[k] = prediction;
     originErrors[k] = rootMeanSquare(errorsFrom(plan.origins[k]!, prediction, outcome.observed));
-    done++;
-    if (done === PROBES && isHopeless(originErrors)) {
+    if (turn + 1 === PROBES && isHopeless(originErrors)) {
       return undefined;
     }
   }
-  return { model, backtest: { plan, predictions }, originErrors };
+  return { model, fitWhole, backtest: { plan, predictions }, originErrors };
 }
 
 function probesFirst(origins: number): number[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { median } from '../prepare/median';
 import { defineModel } from './defineModel';
+import { moveWindow } from './moveWindow';
 import { typedArraySchema } from './typedArraySchema';
 
 /** A window that holds a burst and still has most of its points outside it. */
@@ -15,5 +16,5 @@ export const recentMedian = defineModel({
   state: z.object({ recent: typedArraySchema.refine((recent) => recent.length > 0, 'no values') }),
   fit: ({ values, seasonSteps }) => ({ recent: values.slice(-(seasonSteps[0] ?? POINTS_WITHOUT_SEASON)) }),
   predict: ({ recent }, steps) => new Float64Array(steps).fill(median(recent)),
-  update: ({ recent }, newer) => ({ recent: Float64Array.of(...recent, ...newer).slice(-recent.length) }),
+  update: ({ recent }, newer) => ({ recent: moveWindow(recent, newer) }),
 });

@@ -66,6 +66,7 @@ describe.each(MODEL_NAMES)('%s', (model) => {
       asked
     );
 
-    moved.mean.forEach((value, step) => expect(Math.abs((value + 3_000) / 40 - plain.mean[step]!)).toBeLessThan(0.01));
+    // Exponential smoothing may multiply where it knows a zero below all values, and add where it knows none.
+    moved.mean.forEach((value, step) => expect(Math.abs((value + 3_000) / 40 - plain.mean[step]!)).toBeLessThan(0.05));
   });
 });

@@ -1,18 +1,20 @@
 import { z } from 'zod';
-import type { FittedModel } from '../Model';
+import type { FittedModel, ModelState } from '../Model';
+import { moveWindow } from '../moveWindow';
+import { typedArraySchema } from '../typedArraySchema';
 import type { LagWeights } from './fitRidge';
 
 /** A fitted autoregression as plain data. */
 export const autoregressionStateSchema = z.object({
   lags: z.array(z.int().positive()).min(1),
-  weights: z.array(z.number()).min(1),
+  weights: typedArraySchema,
   /** Steps between the values whose differences are forecast; 0 for the values themselves. */
   differenceLag: z.int().nonnegative(),
   /** What no forecast goes below or above. */
   lowest: z.number(),
   highest: z.number(),
   /** The last values, as many as the longest lag and the difference reach back. */
-  recent: z.array(z.number()).min(1),
+  recent: typedArraySchema.refine((recent) => recent.length > 0, 'no values'),
 });
 
 export type AutoregressionState = z.infer<typeof autoregressionStateSchema>;
@@ -21,9 +23,8 @@ export type AutoregressionState = z.infer<typeof autoregressionStateSchema>;
 export function continueAutoregression(state: AutoregressionState): FittedModel {
   return {
     predict: (steps) => predict(state, steps),
-    update: (newer) =>
-      continueAutoregression({ ...state, recent: [...state.recent, ...newer].slice(-state.recent.length) }),
-    save: () => state,
+    update: (newer) => continueAutoregression({ ...state, recent: moveWindow(state.recent, newer) }),
+    save: (): ModelState => z.encode(autoregressionStateSchema, state),
   };
 }
 
@@ -61,5 +62,5 @@ export function autoregressionState(
   range: Pick<AutoregressionState, 'lowest' | 'highest'>
 ): AutoregressionState {
   const recent = history.subarray(-(lags.at(-1)! + differenceLag));
-  return { lags: [...lags], weights: [...weights], differenceLag, ...range, recent: [...recent] };
+  return { lags: [...lags], weights, differenceLag, ...range, recent: recent.slice() };
 }

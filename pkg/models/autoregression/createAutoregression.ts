@@ -35,12 +35,12 @@ export function createAutoregression(name: ModelName, differencing: Differencing
     }
     const modelled = differenceLag === 0 ? values : differencesOf(values, differenceLag);
     const halfLife = Math.max(HALF_LIFE_POINTS, HALF_LIFE_CYCLES * (seasonSteps.at(-1) ?? 0));
-    return groupByLags(lengths, seasonSteps, differenceLag).flatMap((group) =>
-      fitRidge(modelled, group.lags, group.modelledLengths, halfLife).map((weights, k) => {
-        const history = values.subarray(0, group.modelledLengths[k]! + differenceLag);
-        return continueAutoregression(autoregressionState(weights, differenceLag, history, rangeOf(history)));
-      })
-    );
+    const ranges = rangesAt(values, lengths);
+    return groupByLags(lengths, seasonSteps, differenceLag)
+      .flatMap(({ lags, modelledLengths }) => fitRidge(modelled, lags, modelledLengths, halfLife))
+      .map((weights, k) =>
+        continueAutoregression(autoregressionState(weights, differenceLag, values.subarray(0, lengths[k]!), ranges[k]!))
+      );
   };
   return {
     name,
@@ -93,10 +93,17 @@ function groupByLags(lengths: readonly number[], seasonSteps: readonly number[],
   return groups;
 }
 
-/** What no forecast goes below or above. */
-function rangeOf(history: Float64Array): { lowest: number; highest: number } {
-  const lowest = history.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-  const highest = history.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  const room = RANGES_BEYOND_HISTORY * (highest - lowest);
-  return { lowest: lowest - room, highest: highest + room };
+/** What no forecast from the first so many points goes below or above. */
+function rangesAt(values: Float64Array, lengths: readonly number[]): Array<{ lowest: number; highest: number }> {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let point = 0;
+  return lengths.map((length) => {
+    for (; point < length; point++) {
+      lowest = Math.min(lowest, values[point]!);
+      highest = Math.max(highest, values[point]!);
+    }
+    const room = RANGES_BEYOND_HISTORY * (highest - lowest);
+    return { lowest: lowest - room, highest: highest + room };
+  });
 }

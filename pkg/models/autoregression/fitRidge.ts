@@ -25,36 +25,57 @@ export function fitRidge(
   halfLife: number
 ): LagWeights[] {
   const terms = lags.length;
-  const products = new Float64Array(terms * terms);
+  // The lower triangle, row after row.
+  const products = new Float64Array((terms * (terms + 1)) / 2);
   const moments = new Float64Array(terms);
   const row = new Float64Array(terms);
+  const distances = Int32Array.from(lags);
   const growth = 2 ** (1 / halfLife);
   let importance = 1;
   let point = lags.at(-1)!;
   return lengths.map((length) => {
     for (; point < length; point++) {
       for (let term = 0; term < terms; term++) {
-        row[term] = values[point - lags[term]!]!;
+        row[term] = values[point - distances[term]!]!;
       }
       importance *= growth;
-      const value = values[point]!;
-      for (let i = 0; i < terms; i++) {
-        const weighted = importance * row[i]!;
-        const start = i * terms;
-        for (let j = 0; j <= i; j++) {
-          products[start + j] = products[start + j]! + weighted * row[j]!;
-        }
-        moments[i] = moments[i]! + weighted * value;
-      }
+      addProducts(products, moments, row, values[point]!, importance);
     }
-    const matrix = products.map((product) => product / importance);
-    for (let term = 0; term < terms; term++) {
-      matrix[term * terms + term] = matrix[term * terms + term]! + RIDGE;
-    }
-    const weights = solveSymmetric(
-      matrix,
-      moments.map((moment) => moment / importance)
-    );
-    return { lags, weights };
+    return { lags, weights: solveRidge(products, moments, importance) };
   });
+}
+
+/** Adds one point's products of lags with each other, and with its value, to the sums. */
+function addProducts(
+  products: Float64Array,
+  moments: Float64Array,
+  row: Float64Array,
+  value: number,
+  importance: number
+): void {
+  let cell = 0;
+  for (let i = 0; i < row.length; i++) {
+    const weighted = importance * row[i]!;
+    for (let j = 0; j <= i; j++) {
+      products[cell] = products[cell]! + weighted * row[j]!;
+      cell++;
+    }
+    moments[i] = moments[i]! + weighted * value;
+  }
+}
+
+function solveRidge(products: Float64Array, moments: Float64Array, importance: number): Float64Array {
+  const terms = moments.length;
+  const matrix = new Float64Array(terms * terms);
+  let cell = 0;
+  for (let i = 0; i < terms; i++) {
+    for (let j = 0; j <= i; j++) {
+      matrix[i * terms + j] = products[cell++]! / importance;
+    }
+    matrix[i * terms + i] = matrix[i * terms + i]! + RIDGE;
+  }
+  return solveSymmetric(
+    matrix,
+    moments.map((moment) => moment / importance)
+  );
 }

@@ -1,24 +1,28 @@
 import { z } from 'zod';
-import { decomposeSeasons } from '../../prepare/decomposeSeasons';
-import { seasonAt } from '../../prepare/seasonAt';
+import { addSeasons } from '../addSeasons';
 import { fitRidge } from '../autoregression/fitRidge';
 import { seasonalLags } from '../autoregression/seasonalLags';
 import { defineModel } from '../defineModel';
+import { deseasonalise } from '../deseasonalise';
+import { moveWindow } from '../moveWindow';
+import { seasonCycleSchema, type SeasonCycle } from '../SeasonCycle';
+import { takeSeasonsOut } from '../takeSeasonsOut';
 import { typedArraySchema } from '../typedArraySchema';
 import { forecastByGrowth } from './forecastByGrowth';
-import { forecastByReturn } from './forecastByReturn';
+import { fitMeanReversion, forecastByReturn, meanReversionSchema } from './forecastByReturn';
 
-/** What is kept of the history: enough for every season, little enough to be saved. */
-const KEPT_CYCLES = 8;
+/** What is kept of the history: enough for the growth of the longest season, and for the calibration. */
+const KEPT_CYCLES = 4;
 const KEPT_POINTS = 1_000;
 
-/** The calibration treats all that is kept alike. */
+/** The calibration treats all that it sees alike. */
 const NO_HALF_LIFE = 1e9;
 
 const stateSchema = z.object({
+  cycle: seasonCycleSchema,
+  returning: meanReversionSchema,
   /** The last values of the history. */
   recent: typedArraySchema.refine((recent) => recent.length > 0, 'no values'),
-  seasonSteps: z.array(z.int().min(2)),
 });
 
 /**
@@ -31,27 +35,31 @@ const stateSchema = z.object({
 export const card = defineModel({
   name: 'card',
   state: stateSchema,
-  fit: ({ values, seasonSteps }) => {
-    const usable = seasonSteps.filter((steps) => steps >= 2 && 2 * steps <= values.length);
-    const kept = Math.max(KEPT_POINTS, KEPT_CYCLES * (usable.at(-1) ?? 1));
-    return { recent: values.slice(-kept), seasonSteps: usable };
+  fit: (history) => {
+    const { adjusted, cycle } = deseasonalise(history);
+    const kept = Math.max(KEPT_POINTS, KEPT_CYCLES * longestSeason(cycle));
+    return { cycle, returning: fitMeanReversion(adjusted), recent: history.values.slice(-kept) };
   },
-  predict: ({ recent, seasonSteps }, steps) => {
-    const { adjusted, profiles } = decomposeSeasons(recent, seasonSteps);
-    const byReturn = forecastByReturn(adjusted, steps);
-    const byGrowth = forecastByGrowth(recent, seasonSteps.at(-1) ?? 1, steps);
-    const average = byReturn.map(
-      (value, step) => (value + seasonAt(profiles, recent.length + step) + byGrowth[step]!) / 2
-    );
-    return calibrate(recent, average, seasonSteps);
+  predict: ({ cycle, returning, recent }, steps) => {
+    const byReturn = addSeasons(forecastByReturn(returning, steps), cycle);
+    const byGrowth = forecastByGrowth(recent, longestSeason(cycle), steps);
+    const average = byReturn.map((value, step) => (value + byGrowth[step]!) / 2);
+    const seasonSteps = cycle.profiles.map((profile) => profile.length);
+    return calibrate(recent.subarray(-KEPT_POINTS), average, seasonSteps);
   },
-  update: ({ recent, seasonSteps }, newer) => {
-    const values = new Float64Array(recent.length + newer.length);
-    values.set(recent);
-    values.set(newer, recent.length);
-    return { recent: values.slice(-recent.length), seasonSteps };
+  update: ({ cycle, returning, recent }, newer) => {
+    const moved = takeSeasonsOut(newer, cycle);
+    return {
+      cycle: moved.cycle,
+      returning: { ...returning, last: moved.adjusted.at(-1) ?? returning.last },
+      recent: moveWindow(recent, newer),
+    };
   },
 });
+
+function longestSeason({ profiles }: SeasonCycle): number {
+  return profiles.at(-1)?.length ?? 1;
+}
 
 function calibrate(history: Float64Array, average: Float64Array, seasonSteps: readonly number[]): Float64Array {
   const values = new Float64Array(history.length + average.length);
