@@ -4,7 +4,8 @@ import { AllSeriesFailedError } from './errors/AllSeriesFailedError';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQuery, ShowName } from './forecastQuery';
-import { forecastSeries, type SeriesProblem } from './forecastSeries';
+import { runBounded } from './fits/runBounded';
+import { forecastSeries, type SeriesOutcome, type SeriesProblem } from './forecastSeries';
 import { addNotices } from './frames/addNotices';
 import { noDataFrame } from './frames/noDataFrame';
 import { queryFrames } from './frames/queryFrames';
@@ -30,6 +31,9 @@ export interface QueryDependencies {
   readonly source: SourceClient;
   readonly forecaster: Forecaster;
 }
+
+/** Series of one query under way at a time: enough for all cores, and room for other queries between them. */
+const MAX_PENDING = 32;
 
 const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'components', 'scores'];
 
@@ -64,7 +68,12 @@ export async function runForecastQuery(
     ahead: query.show.some((name) => NEEDS_FORECAST.includes(name)) ? settled.plan : undefined,
     check: query.show.includes('anomaly') ? planAnomalyCheck(settled, range) : undefined,
   };
-  const outcomes = await Promise.all(series.map((one) => forecastSeries(one, plans, forecaster, signal)));
+  const outcomes: SeriesOutcome[] = [];
+  const run = (index: number, stop: AbortSignal): Promise<SeriesOutcome> =>
+    forecastSeries(series[index]!, plans, forecaster, stop);
+  for await (const { result } of runBounded(series.length, run, { maxPending: MAX_PENDING, order: 'input', signal })) {
+    outcomes.push(result);
+  }
   const problems = outcomes.filter((outcome) => 'problem' in outcome);
   if (problems.length === outcomes.length) {
     throw allFailed(problems);
