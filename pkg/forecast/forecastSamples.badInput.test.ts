@@ -7,6 +7,7 @@ import { TooFewPointsError } from '../prepare/errors/TooFewPointsError';
 import { PresageError } from '../series/PresageError';
 import { EmptyHorizonError } from './errors/EmptyHorizonError';
 import { SilentTooLongError } from './errors/SilentTooLongError';
+import { awkwardSeries } from './fixtures/awkwardSeries';
 import { expectSound } from './fixtures/expectSound';
 import { load } from './fixtures/load';
 import { HOUR_MS, hourlySamples, planOf } from './fixtures/planOf';
@@ -17,22 +18,7 @@ const forecastOf = (values: ArrayLike<number>, overrides: Partial<ForecastPlan> 
   forecastSamples(hourlySamples(values), planOf(values.length, overrides));
 
 describe('forecastSamples answers soundly', () => {
-  const cases: Array<[string, number[]]> = [
-    ['a constant', new Array<number>(100).fill(7)],
-    ['zeros', new Array<number>(100).fill(0)],
-    ['values around 1e12', load(200).map((value) => value * 1e12)],
-    ['values around 1e300', load(200).map((value) => value * 1e300)],
-    ['tiny values', load(200).map((value) => value * 1e-200)],
-    ['negative values', load(200).map((value) => -value)],
-    ['infinities', load(200).map((value, i) => (i % 50 === 7 ? (i % 100 === 7 ? Infinity : -Infinity) : value))],
-    ['a level shift', load(200).map((value, i) => (i > 150 ? value + 1_000 : value))],
-    ['one spike', load(200).map((value, i) => (i === 190 ? 1e6 : value))],
-    ['two values taking turns', Array.from({ length: 100 }, (_, i) => i % 2)],
-    ['mostly gaps', load(200).map((value, i) => (i % 5 === 0 ? value : NaN))],
-    ['a straight line', Array.from({ length: 100 }, (_, i) => i)],
-    ['explosive growth', Array.from({ length: 100 }, (_, i) => 2 ** i)],
-  ];
-  for (const [name, values] of cases) {
+  for (const [name, values] of awkwardSeries) {
     test.each(['auto', 'seasonal-naive', 'theta'] as const)(`${name} (%s)`, async (model) => {
       const forecast = await forecastOf(values, { model, stepMs: HOUR_MS });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import { awkwardSeries } from '../../pkg/forecast/fixtures/awkwardSeries';
 import { expectSound } from '../../pkg/forecast/fixtures/expectSound';
 import { load } from '../../pkg/forecast/fixtures/load';
 import { HOUR_MS, hourlySamples, planOf } from '../../pkg/forecast/fixtures/planOf';
@@ -24,22 +25,7 @@ const forecastOf = (values: ArrayLike<number>, overrides: Partial<ForecastPlan>)
     onePass
   );
 
-const series: Array<[string, number[]]> = [
-  ['four points', [1, 3, 2, 4]],
-  ['a constant', new Array<number>(100).fill(7)],
-  ['zeros', new Array<number>(100).fill(0)],
-  ['values around 1e12', load(200).map((value) => value * 1e12)],
-  ['values around 1e300', load(200).map((value) => value * 1e300)],
-  ['tiny values', load(200).map((value) => value * 1e-200)],
-  ['negative values', load(200).map((value) => -value)],
-  ['infinities', load(200).map((value, i) => (i % 50 === 7 ? (i % 100 === 7 ? Infinity : -Infinity) : value))],
-  ['a level shift', load(200).map((value, i) => (i > 150 ? value + 1_000 : value))],
-  ['one spike', load(200).map((value, i) => (i === 190 ? 1e6 : value))],
-  ['two values taking turns', Array.from({ length: 100 }, (_, i) => i % 2)],
-  ['mostly gaps', load(200).map((value, i) => (i % 5 === 0 ? value : NaN))],
-  ['a straight line', Array.from({ length: 100 }, (_, i) => i)],
-  ['explosive growth', Array.from({ length: 100 }, (_, i) => 2 ** i)],
-];
+const series = [['four points', [1, 3, 2, 4]], ...awkwardSeries] as const;
 
 describe.each(MODEL_NAMES)('%s', (model) => {
   test.each(series)('forecasts %s soundly, or says what is wrong', async (_, values) => {
