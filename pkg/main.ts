@@ -7,7 +7,8 @@ if (commandLine[0] === FIT_PROCESS_ARGUMENT) {
   const { runFitProcess } = await import('./backend/fits/runFitProcess');
   runFitProcess();
 } else if (commandLine.length === 0 && process.env['grafana_plugin_type'] === 'datasource') {
-  // Read before anything is loaded: a Grafana that is killed meanwhile would leave this process to another parent unseen.
+  // Read before anything is loaded: a Grafana that is killed meanwhile would leave this process to another parent
+  // unseen.
   const parentId = process.ppid;
   const writeToStdout = reserveStdout();
   const { servePlugin } = await import('./backend/servePlugin');

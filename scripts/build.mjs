@@ -1,4 +1,5 @@
-// Builds the whole plugin into dist/: the front end, and an executable for each platform; with --host for this machine only.
+// Builds the whole plugin into dist/: the front end, and an executable for each platform; with --host for this machine
+// only.
 import { installDependencies } from './installDependencies.mjs';
 import { runCommand } from './runCommand.mjs';
 

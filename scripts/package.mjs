@@ -1,4 +1,5 @@
-// Packs dist/ into one zip for each platform whose executable is in it, with checksums beside it, in artifacts/packages/.
+// Packs dist/ into one zip for each platform whose executable is in it, with checksums beside it, in
+// artifacts/packages/.
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,6 @@
 /**
- * The machines the backend is built for: Grafana's name of the platform, and bun's. "baseline" runs on processors without AVX2 too.
+ * The machines the backend is built for: Grafana's name of the platform, and bun's. "baseline" runs on processors
+ * without AVX2 too.
  * @type {ReadonlyArray<{ os: string, arch: string, bunTarget: string }>}
  */
 export const platforms = [

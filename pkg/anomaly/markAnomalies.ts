@@ -9,7 +9,8 @@ const ROUNDING_SHARE = 1e-9;
  * Marks where a real series leaves a forecast's band.
  * @param actual on the forecast's grid: the same step, and points at the same times
  * @param level the band's coverage in percent, one of the forecast's own
- * @returns a series on the grid of the forecast's horizon: 1 above the band, -1 below, 0 inside, NaN where `actual` has nothing
+ * @returns a series on the grid of the forecast's horizon: 1 above the band, -1 below, 0 inside, NaN where `actual` has
+ * nothing
  * @throws {BandMissingError} where the forecast has no band of that level
  */
 export function markAnomalies(actual: Series, forecast: Forecast, level: number): Series {

@@ -4,7 +4,10 @@ import type { CommandIo } from './CommandIo';
 /** More often than the eye can read it slows the work. */
 const INTERVAL_MS = 100;
 
-/** One line on a terminal that tells how far a command is, and is drawn over itself; nothing where stderr is no terminal. */
+/**
+ * One line on a terminal that tells how far a command is, and is drawn over itself; nothing where stderr is no
+ * terminal.
+ */
 export class ProgressLine {
   readonly #stderr: CommandIo['stderr'];
   #shownMs = Number.NEGATIVE_INFINITY;

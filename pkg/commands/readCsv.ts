@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
 import { splitRecord } from './splitRecord';
 
-/** Told a record's fields, without the quotes and the white space around them, and the line it starts on; the first is 1. */
+/**
+ * Told a record's fields, without the quotes and the white space around them, and the line it starts on; the first is
+ * 1.
+ */
 export type OnCsvRecord = (fields: readonly string[], line: number) => void;
 
 /**

@@ -16,8 +16,8 @@ import { writeOutput } from './writeOutput';
 const PENDING_PER_FIT = 16;
 
 /**
- * Forecasts every series of a CSV file and writes the forecasts as CSV, in the input's order of series and as they come.
- * A series that can't be forecast is named on stderr, and the others are still written.
+ * Forecasts every series of a CSV file and writes the forecasts as CSV, in the input's order of series and as they
+ * come. A series that can't be forecast is named on stderr, and the others are still written.
  * @param file path, or `-` for standard input
  * @returns failure where any series has no forecast
  * @throws {WrongRowError | EmptyInputError | UnreadableFileError | StepUnitError} before anything is written

@@ -2,8 +2,8 @@ import type { ModelName } from '../models/ModelName';
 import type { Series } from '../series/Series';
 
 /**
- * What the engine answers for one series. `mean` and all arrays of the bands have one value a step of the horizon; fewer, one at
- * least, where the history is shorter than that.
+ * What the engine answers for one series. `mean` and all arrays of the bands have one value a step of the horizon;
+ * fewer, one at least, where the history is shorter than that.
  */
 export interface Forecast {
   /** The prepared series learnt from: regular grid, original scale; NaN where nothing was measured. */

@@ -22,7 +22,10 @@ export interface ForecastPlan {
   readonly bounds: 'auto' | 'none' | readonly [number, number];
   /** Times (Unix ms, end exclusive) not to learn from. */
   readonly exclude: ReadonlyArray<{ readonly fromMs: number; readonly toMs: number }>;
-  /** Times (Unix ms, end exclusive) unlike others of their season, past and coming; the past ones tell how the coming ones differ. */
+  /**
+   * Times (Unix ms, end exclusive) unlike others of their season, past and coming; the past ones tell how the coming
+   * ones differ.
+   */
   readonly holidays: ReadonlyArray<{ readonly fromMs: number; readonly toMs: number }>;
   /** Whether to take the series apart into trend and seasons, for people to see. */
   readonly withComponents: boolean;

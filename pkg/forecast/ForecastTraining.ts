@@ -4,7 +4,8 @@ import type { ModelName } from '../models/ModelName';
 /** Holds models that train for long to their time, and hears how far they are. */
 export interface ForecastTraining {
   /**
-   * Called before each fit of a model that a forecast makes: one at each origin of the backtest, and one on the whole history.
+   * Called before each fit of a model that a forecast makes: one at each origin of the backtest, and one on the whole
+   * history.
    * @param fit the first is 0
    * @param fits of this model in all, so that each gets its part of the time
    */

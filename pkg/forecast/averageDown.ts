@@ -1,5 +1,6 @@
 /**
- * The means of `factor` neighbouring values each, the last of them at the end; what doesn't fill a mean at the start is left out.
+ * The means of `factor` neighbouring values each, the last of them at the end; what doesn't fill a mean at the start is
+ * left out.
  * @param values NaN where missing; a mean without a measured value is missing too
  */
 export function averageDown(values: Float64Array, factor: number): Float64Array {

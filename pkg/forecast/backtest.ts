@@ -1,7 +1,9 @@
 import type { FittedModel, ModelHistory, UnfittedModel } from '../models/Model';
 import type { ForecastTraining } from './ForecastTraining';
 
-/** Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it. */
+/**
+ * Where a backtest cuts the history: it learns from the points before each origin and forecasts the `steps` after it.
+ */
 export interface BacktestPlan {
   /** Ascending; the number of points learnt from. The last ones may have fewer than `steps` points after them. */
   readonly origins: readonly number[];
@@ -15,7 +17,8 @@ export interface Backtest {
 }
 
 /**
- * What was known at each origin. Made once for all models: what several of them work out of a history is remembered with the object.
+ * What was known at each origin. Made once for all models: what several of them work out of a history is remembered
+ * with the object.
  * @param history of all points
  */
 export function historiesAt(history: ModelHistory, { origins }: BacktestPlan): ModelHistory[] {
@@ -34,8 +37,9 @@ export interface OriginFits {
 }
 
 /**
- * Fits a model at each origin, on what was known there only (rolling origin; Tashman, "Out-of-sample tests of forecasting
- * accuracy", 2000). What is not asked for is not fitted, but by models that fit all origins at the price of one.
+ * Fits a model at each origin, on what was known there only (rolling origin; Tashman, "Out-of-sample tests of
+ * forecasting accuracy", 2000). What is not asked for is not fitted, but by models that fit all origins at the price of
+ * one.
  * @param histories one for each origin
  * @throws {PresageError} where the model can't fit one of the histories
  */

@@ -4,7 +4,10 @@ import { studentQuantile } from './studentQuantile';
 /** The least number of errors whose ranking reaches the outer 2.5 % on either side. */
 const MIN_RANKED_POINTS = 39;
 
-/** Independent errors that one origin stands for in a ranking, as measured by the coverage on simulated and on real series. */
+/**
+ * Independent errors that one origin stands for in a ranking, as measured by the coverage on simulated and on real
+ * series.
+ */
 const PLACES_PER_ORIGIN = 4;
 
 /** Both ends of a band in usual error sizes: the lower is 0 or less, the upper 0 or more. */
@@ -52,7 +55,10 @@ function rootMeanSquare(rows: readonly Float64Array[]): number {
   return count === 0 ? 0 : Math.sqrt(squares / count);
 }
 
-/** Moves a quantile outwards, as conformal prediction does by one place of a ranking in which an origin has a few independent places. */
+/**
+ * Moves a quantile outwards, as conformal prediction does by one place of a ranking in which an origin has a few
+ * independent places.
+ */
 function outwards(share: number, origins: number): number {
   const widened = 0.5 + (share - 0.5) * (1 + 1 / (PLACES_PER_ORIGIN * origins));
   return Math.min(1, Math.max(0, widened));

@@ -7,8 +7,8 @@ export interface BlendMember {
 }
 
 /**
- * The weighted mean of several predictions, each drawn in to within its reach of their weighted median: one that goes astray
- * where the others agree can't take the blend with it.
+ * The weighted mean of several predictions, each drawn in to within its reach of their weighted median: one that goes
+ * astray where the others agree can't take the blend with it.
  * @param members one at least, with predictions of one length; weights add up to 1
  */
 export function blendPredictions(members: readonly BlendMember[]): Float64Array {

@@ -8,9 +8,9 @@ const LUCK_SHARE = 0.02;
 const MIN_WEIGHT = 0.02;
 
 /**
- * How much each model counts in a blend: a power of the inverse of its errors, after Bates and Granger, "The combination of
- * forecasts" (1969). Errors of an origin are compared with each other and then averaged by their logarithms, so that a wild origin
- * counts no more than a calm one.
+ * How much each model counts in a blend: a power of the inverse of its errors, after Bates and Granger, "The
+ * combination of forecasts" (1969). Errors of an origin are compared with each other and then averaged by their
+ * logarithms, so that a wild origin counts no more than a calm one.
  * @param errorsByModel a row a model, its usual error at each origin; at origins where any is NaN, none count
  * @returns one for each model, adding up to 1; 0 for models that hardly count
  */

@@ -3,17 +3,19 @@ import { errorSizes } from './errorSizes';
 import { independentErrors } from './independentErrors';
 import { sortedQuotients } from './sortedQuotients';
 
-/** How far a band reaches from the mean, a value a step, on the models' scale: `below` is 0 or less, `above` 0 or more. */
+/**
+ * How far a band reaches from the mean, a value a step, on the models' scale: `below` is 0 or less, `above` 0 or more.
+ */
 export interface BandOffsets {
   readonly below: Float64Array;
   readonly above: Float64Array;
 }
 
 /**
- * Bands from a backtest's errors (split conformal prediction; Vovk, Gammerman and Shafer, 2005): errors are divided by their usual size
- * at their step, which never falls with the horizon, and the quantiles of these quotients are multiplied by it.
- * So bands are nested and widen, and hold what the backtest's share of errors did. A young series has too few errors for
- * quantiles: its errors are taken as normal around zero, and its bands are Student's.
+ * Bands from a backtest's errors (split conformal prediction; Vovk, Gammerman and Shafer, 2005): errors are divided by
+ * their usual size at their step, which never falls with the horizon, and the quantiles of these quotients are
+ * multiplied by it. So bands are nested and widen, and hold what the backtest's share of errors did. A young series has
+ * too few errors for quantiles: its errors are taken as normal around zero, and its bands are Student's.
  * @param errors a row an origin, one at least, a value a step; NaN where nothing was measured
  * @param testedPoints how many measured points the errors are of
  * @param levels coverage in percent, ascending

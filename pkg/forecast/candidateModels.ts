@@ -1,6 +1,8 @@
 import type { ModelName } from '../models/ModelName';
 
-/** A history of fewer points tells too little to choose by: models with much to learn would be chosen for their luck. */
+/**
+ * A history of fewer points tells too little to choose by: models with much to learn would be chosen for their luck.
+ */
 const MIN_POINTS_TO_LEARN = 40;
 
 const FOR_YOUNG_SERIES: readonly ModelName[] = ['naive', 'theta'];
@@ -18,7 +20,9 @@ const FOR_EVERY_SERIES: readonly ModelName[] = [
   'theta',
 ];
 
-/** The models to backtest: the one asked for, or those that earn their time on a history like this, cheap ones first. */
+/**
+ * The models to backtest: the one asked for, or those that earn their time on a history like this, cheap ones first.
+ */
 export function candidateModels(
   asked: ModelName | 'auto',
   length: number,

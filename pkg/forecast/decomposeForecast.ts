@@ -2,7 +2,8 @@ import { decomposeMstl } from '../models/mstl/decomposeMstl';
 import type { Components } from './Forecast';
 
 /**
- * Takes a history and the forecast after it apart into one trend and its seasons (MSTL), so that both are seen in one piece.
+ * Takes a history and the forecast after it apart into one trend and its seasons (MSTL), so that both are seen in one
+ * piece.
  * @param history on the data's scale, none missing
  * @param mean what follows it
  * @param seasonSteps ascending

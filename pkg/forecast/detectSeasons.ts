@@ -13,11 +13,17 @@ const MAX_SEASONS = 3;
 const MIN_SEASON_STEPS = 4;
 const MIN_CYCLES = 2;
 
-/** The share of the variance a season has to explain to be worth its parameters: among values averaged down, and among all. */
+/**
+ * The share of the variance a season has to explain to be worth its parameters: among values averaged down, and among
+ * all.
+ */
 const MIN_GAIN = 0.05;
 const MIN_SHARE = 0.02;
 
-/** A season keeps its shape when it is averaged down to this many steps, and noise hides less of it; a short one in pairs, to half of them. */
+/**
+ * A season keeps its shape when it is averaged down to this many steps, and noise hides less of it; a short one in
+ * pairs, to half of them.
+ */
 const SHAPE_STEPS = 24;
 
 /** A range of periods wider than this is first searched in strides. */
@@ -32,12 +38,16 @@ const SPECTRAL_SIGNIFICANCE = 1e-4;
 /** A shorter season explains nearly as much as its multiple: it is the true one. */
 const GAIN_TOLERANCE = 0.02;
 
-/** A calendar season comes before its multiple, whose cycles are fewer and whose overtones hide it, where it explains this share of it. */
+/**
+ * A calendar season comes before its multiple, whose cycles are fewer and whose overtones hide it, where it explains
+ * this share of it.
+ */
 const DIVISOR_SHARE = 0.25;
 
 /**
  * Finds the seasons of a series: of an hour, a day, a week and a year, and of any other length that its spectrum shows.
- * Each has to stand out from the spectrum around it and to predict cycles left out; the strongest is taken out before the next is looked for.
+ * Each has to stand out from the spectrum around it and to predict cycles left out; the strongest is taken out before
+ * the next is looked for.
  * @param values regular grid, standardised; NaN where missing, the first and the last measured
  * @returns season lengths in steps, ascending; empty where there is none
  */
@@ -116,7 +126,9 @@ function strongestSeason(
   return divisor ?? Math.min(...asGood);
 }
 
-/** Whether a range of periods holds an overtone of a season found before, which drifts a little and so leaves a rest. */
+/**
+ * Whether a range of periods holds an overtone of a season found before, which drifts a little and so leaves a rest.
+ */
 function isOvertone({ shortest, longest }: PeriodRange, found: readonly number[]): boolean {
   return found.some((steps) => Math.floor(steps / shortest) >= Math.ceil(steps / longest));
 }
@@ -131,7 +143,10 @@ function differencesOf(values: Float64Array): Float64Array {
   return differences;
 }
 
-/** What a season explains among values averaged down to its shape; nothing where that is next to nothing among all of them. */
+/**
+ * What a season explains among values averaged down to its shape; nothing where that is next to nothing among all of
+ * them.
+ */
 function gainOf(values: Float64Array, steps: number): number {
   const factor = coarseness(steps);
   const coarse = averageDown(values, factor);

@@ -1,7 +1,8 @@
 import { isotonicIncrease } from './isotonicIncrease';
 
 /**
- * How large errors usually are at each step: their mean absolute value over all origins, made to never fall with the horizon.
+ * How large errors usually are at each step: their mean absolute value over all origins, made to never fall with the
+ * horizon.
  * @param errors a row an origin, a value a step; NaN where nothing was measured
  * @param steps one or more
  */
@@ -22,7 +23,10 @@ export function errorSizes(errors: readonly Float64Array[], steps: number): Floa
   return isotonicIncrease(smoothAcrossSteps(sizes));
 }
 
-/** Neighbouring steps have errors of about one size: each step takes the mean of those within a quarter of its own distance. */
+/**
+ * Neighbouring steps have errors of about one size: each step takes the mean of those within a quarter of its own
+ * distance.
+ */
 function smoothAcrossSteps(sizes: Float64Array): Float64Array {
   const sums = new Float64Array(sizes.length + 1);
   sizes.forEach((size, step) => (sums[step + 1] = sums[step]! + size));

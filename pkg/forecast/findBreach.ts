@@ -1,10 +1,13 @@
 import type { Band, Forecast } from './Forecast';
 
-/** When a forecast first reaches a threshold. Times in Unix milliseconds, between steps by a straight line; undefined where it never does. */
+/**
+ * When a forecast first reaches a threshold. Times in Unix milliseconds, between steps by a straight line; undefined
+ * where it never does.
+ */
 export interface Breach {
   /**
-   * Which way the threshold lies from the last measured value. An upper limit that is 'falling' has been passed already, and a
-   * lower one that is 'rising': the times are then when the forecast comes back to it.
+   * Which way the threshold lies from the last measured value. An upper limit that is 'falling' has been passed
+   * already, and a lower one that is 'rising': the times are then when the forecast comes back to it.
    */
   readonly direction: 'rising' | 'falling';
   readonly meanMs: number | undefined;
@@ -16,7 +19,8 @@ export interface Breach {
 }
 
 /**
- * Finds when a forecast's mean first reaches a threshold, and the earliest and latest time its widest band gives for that.
+ * Finds when a forecast's mean first reaches a threshold, and the earliest and latest time its widest band gives for
+ * that.
  * @returns undefined where the last measured value stands on the threshold or the band never reaches it
  */
 export function findBreach(forecast: Forecast, threshold: number): Breach | undefined {

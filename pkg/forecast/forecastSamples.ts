@@ -21,8 +21,9 @@ import { naiveScale } from './scores/naiveScale';
 const MAX_ORIGINS = 6;
 
 /**
- * Forecasts one series: prepares it, finds its seasons, chooses a model by backtest and calibrates bands on that backtest's errors.
- * A horizon longer than the measured history is cut to that, and said so. The same samples and plan give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
+ * Forecasts one series: prepares it, finds its seasons, blends models by backtest and calibrates bands on that
+ * backtest's errors. A horizon longer than the measured history is cut to that, and said so. The same samples and plan
+ * give the same forecast, in the browser and in the backend; `mean` and bands are always finite.
  * @param training holds models that train for long to their time; they train to their end where it is absent
  * @throws {PresageError} where the samples can't be forecast: empty, too few, all missing, or silent for too long
  */

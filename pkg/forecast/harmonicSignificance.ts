@@ -5,10 +5,11 @@ const MAX_NEIGHBOURS_PER_SIDE = 5;
 const POWER_FLOOR_SHARE = 1e-12;
 
 /**
- * How likely noise alone would stand out at a season's harmonics as much as these values do.
- * Each harmonic's power is set against that of the frequencies around it (an F test with 2 and 2m degrees of freedom, which
- * holds whatever the slope of the spectrum), and the probabilities of the first one, two, four and eight harmonics are combined after Fisher
- * (the least of them counts, times their number): a season has power at its harmonics only, a random walk around them as well.
+ * How likely noise alone would stand out at a season's harmonics as much as these values do. Each harmonic's power is
+ * set against that of the frequencies around it (an F test with 2 and 2m degrees of freedom, which holds whatever the
+ * slope of the spectrum), and the probabilities of the first one, two, four and eight harmonics are combined after
+ * Fisher (the least of them counts, times their number): a season has power at its harmonics only, a random walk around
+ * them as well.
  * @param values differenced, so that trends and random walks have no power to leak; two seasons or more
  * @returns a probability: small where there is a season of `seasonSteps`
  */
@@ -47,7 +48,9 @@ function centre(values: Float64Array): Float64Array {
   return values.map((value) => value - mean);
 }
 
-/** Two ordinates of the periodogram added up, by Goertzel's recursion: both at once take a processor no longer than one. */
+/**
+ * Two ordinates of the periodogram added up, by Goertzel's recursion: both at once take a processor no longer than one.
+ */
 function powerOfPair(values: Float64Array, firstBin: number, secondBin: number): number {
   const firstFactor = 2 * Math.cos((2 * Math.PI * firstBin) / values.length);
   const secondFactor = 2 * Math.cos((2 * Math.PI * secondBin) / values.length);

@@ -1,6 +1,6 @@
 /**
- * How many independent errors say as much as these: each measured point counts once, however many origins forecast it, and
- * less the more an error resembles the next step's (the effective sample size of an autoregression of order one).
+ * How many independent errors say as much as these: each measured point counts once, however many origins forecast it,
+ * and less the more an error resembles the next step's (the effective sample size of an autoregression of order one).
  * @param errors a row an origin, a value a step; NaN where nothing was measured
  * @param points how many points of the history they are errors of
  * @returns 2 or more

@@ -1,5 +1,6 @@
 /**
- * The longest run of values that holds no gap of `gapSteps` missing points or more, from its first measured value to its last.
+ * The longest run of values that holds no gap of `gapSteps` missing points or more, from its first measured value to
+ * its last.
  * @param values the first and the last measured; NaN where missing
  * @returns a view of `values`, not a copy
  */

@@ -13,8 +13,8 @@ const FIRST_ORIGIN_SHARE = 0.5;
 const LATE_SHARES = [0.5, 0.25, 0.125];
 
 /**
- * Spreads origins evenly over the history's later part, the last of them as late as its horizon allows, and adds a few later still.
- * A horizon too long for that is cut to what the history can test.
+ * Spreads origins evenly over the history's later part, the last of them as late as its horizon allows, and adds a few
+ * later still. A horizon too long for that is cut to what the history can test.
  * @param length points of the history, four or more
  * @param seasonSteps ascending
  * @returns one origin or more, each with one measurable step or more

@@ -11,8 +11,8 @@ export interface ResolvedSeasons {
 }
 
 /**
- * Turns asked seasons (milliseconds) into steps, or detects them. A given season that has no two steps, or that the history holds less than
- * twice, is left out, and said so.
+ * Turns asked seasons (milliseconds) into steps, or detects them. A given season that has no two steps, or that the
+ * history holds less than twice, is left out, and said so.
  * @param values the history on the models' scale, the first and the last measured; NaN where missing
  */
 export function resolveSeasons(

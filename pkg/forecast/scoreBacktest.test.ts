@@ -22,7 +22,8 @@ describe('scoreBacktest', () => {
   });
 
   test('calibrates the band of an origin on the others', () => {
-    // Always 1 too low from the first origin and 4 too low from the second: a band as wide as the first's errors misses the second's.
+    // Always 1 too low from the first origin and 4 too low from the second: a band as wide as the first's errors misses
+    // the second's.
     const values = Float64Array.from({ length: 160 }, (_, i) => (i < 80 ? 1 : 4));
     const noScale = scaleFor(values, 'none');
     const zeros = new Float64Array(80).fill(noScale.toModel(0));

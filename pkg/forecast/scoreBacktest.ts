@@ -25,9 +25,10 @@ export interface Outcome {
 }
 
 /**
- * Scores a backtest on the data's scale: MASE (Hyndman and Koehler, 2006), sMAPE and MSIS as the M4 competition defines them, and the
- * share of points that the 95 % band held. The band at each origin reaches as far as the errors of the other origins do, where there are any.
- * Scores are NaN where nothing was measured, MASE and MSIS also where the naive forecast is never wrong.
+ * Scores a backtest on the data's scale: MASE (Hyndman and Koehler, 2006), sMAPE and MSIS as the M4 competition defines
+ * them, and the share of points that the 95 % band held. The band at each origin reaches as far as the errors of the
+ * other origins do, where there are any. Scores are NaN where nothing was measured, MASE and MSIS also where the naive
+ * forecast is never wrong.
  */
 export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelScore, 'model'> {
   const { plan, predictions } = tested;

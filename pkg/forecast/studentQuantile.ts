@@ -1,6 +1,7 @@
 /**
- * The quantile of Student's t distribution by Wallace's approximation ("Bounds on normal approximations to Student's and the
- * chi-square distributions", 1959): up to 0.995 within 2 % of it from four degrees of freedom on, and a little wide below four.
+ * The quantile of Student's t distribution by Wallace's approximation ("Bounds on normal approximations to Student's
+ * and the chi-square distributions", 1959): up to 0.995 within 2 % of it from four degrees of freedom on, and a little
+ * wide below four.
  * @param probability from 0.5 to below 1
  * @param degreesOfFreedom two or more, not only whole ones
  */

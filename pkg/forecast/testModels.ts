@@ -30,8 +30,8 @@ export interface RejectedModel {
 }
 
 /**
- * Backtests models in the order given, cheap ones first. Those that can't be fitted to this history are told apart; those that are
- * hopeless at two origins are spared the others.
+ * Backtests models in the order given, cheap ones first. Those that can't be fitted to this history are told apart;
+ * those that are hopeless at two origins are spared the others.
  */
 export function testModels(
   candidates: readonly UnfittedModel[],

@@ -37,7 +37,8 @@ export class GrafanaApi {
 
   /**
    * @returns the status and the parsed body of any answer but 401
-   * @throws {MissingTokenError | GrafanaUnreachableError | GrafanaSlowError | NotGrafanaError | TokenRefusedError | AnswerTooLargeError}
+   * @throws {MissingTokenError | GrafanaUnreachableError | GrafanaSlowError | NotGrafanaError | TokenRefusedError |
+   * AnswerTooLargeError}
    * @throws the signal's reason where it aborts
    */
   async send(request: GrafanaRequest, signal: AbortSignal): Promise<GrafanaAnswer> {

@@ -29,7 +29,9 @@ const answerSchema = z.object({ results: z.record(z.string(), resultSchema) });
 
 const refusalSchema = z.object({ message: z.string() });
 
-/** Reaches data sources through Grafana's `/api/ds/query`, so that its proxies, secrets and permissions keep holding. */
+/**
+ * Reaches data sources through Grafana's `/api/ds/query`, so that its proxies, secrets and permissions keep holding.
+ */
 export class GrafanaClient implements SourceClient {
   readonly #api: GrafanaApi;
   readonly #permissions: UserPermissions;

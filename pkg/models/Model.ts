@@ -9,7 +9,8 @@ export interface UnfittedModel {
    */
   fit(history: ModelHistory, training?: Training): FittedModel;
   /**
-   * The fits on the first so many points of a history, for less than one by one: each as `fit` on these points alone.
+   * The fits on the first so many points of a history, for less than one by one: each as `fit` on these points alone,
+   * but all with the same differences, which the fewest points allow.
    * @param lengths ascending, none more than the history has
    */
   fitEach?(history: ModelHistory, lengths: readonly number[]): FittedModel[];
@@ -25,7 +26,10 @@ export interface ModelHistory {
   readonly values: Float64Array;
   /** Season lengths in steps, ascending; empty where there is none. */
   readonly seasonSteps: readonly number[];
-  /** Where the data's own zero lies among the values; absent on a logarithmic scale, and where the data has no such zero. */
+  /**
+   * Where the data's own zero lies among the values; absent on a logarithmic scale, and where the data has no such
+   * zero.
+   */
   readonly zero?: number;
 }
 

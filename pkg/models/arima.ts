@@ -19,12 +19,12 @@ const stateSchema = z.object({
 });
 
 /**
- * ARIMA (Box and Jenkins, "Time series analysis: forecasting and control", 1970) on the seasonally adjusted series; the order
- * p ≤ 3, d ≤ 1, q ≤ 1 is chosen from the data, the coefficients by conditional least squares.
- * It can't bound how far a difference drifts, nor learn from more than the last 4,000 points. The library behind it gives no
- * coefficients away: a saved fit holds order and recent values, and each prediction is trained anew on them.
- * Loads WebAssembly; where that fails, as a content security policy may have it, every fit throws an ArimaError, and the
- * choice among models goes on without it.
+ * ARIMA (Box and Jenkins, "Time series analysis: forecasting and control", 1970) on the seasonally adjusted series; the
+ * order p ≤ 3, d ≤ 1, q ≤ 1 is chosen from the data, the coefficients by conditional least squares. It can't bound how
+ * far a difference drifts, nor learn from more than the last 4,000 points. The library behind it gives no coefficients
+ * away: a saved fit holds order and recent values, and each prediction is trained anew on them. Loads WebAssembly;
+ * where that fails, as a content security policy may have it, every fit throws an ArimaError, and the choice among
+ * models goes on without it.
  */
 export async function loadArimaModel(load = loadArima): Promise<UnfittedModel> {
   try {

@@ -13,10 +13,11 @@ const MIN_POINTS_BEFORE_TEST = 3;
 const MIN_TESTS = 4;
 
 /**
- * The share of a trend line's slope to carry on: 0 stays on the level, 1 goes on along the line. It is 1 - 1/theta where theta
- * is fitted (Fiorucci, Pellegrini, Louzada and Petropoulos, "Models for optimising the theta method", 2016), but by how far
- * the slope known at each point of the past led to the mean of what came next; one step ahead hardly shows a drift.
- * The least squares over these tests are drawn towards the usual half as far as the tests leave the share open (ridge regression).
+ * The share of a trend line's slope to carry on: 0 stays on the level, 1 goes on along the line. It is 1 - 1/theta
+ * where theta is fitted (Fiorucci, Pellegrini, Louzada and Petropoulos, "Models for optimising the theta method",
+ * 2016), but by how far the slope known at each point of the past led to the mean of what came next; one step ahead
+ * hardly shows a drift. The least squares over these tests are drawn towards the usual half as far as the tests leave
+ * the share open (ridge regression).
  * @param values seasonally adjusted, none missing
  * @param alpha of the exponential smoothing that gives the level
  * @returns 0 to 1

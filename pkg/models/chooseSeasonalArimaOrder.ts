@@ -14,9 +14,9 @@ export interface SeasonalArimaOrder extends ArimaOrder {
 const STRONG_SEASON = 0.64;
 
 /**
- * Differences by the season where that is strong (Wang, Smith and Hyndman, "Characteristic-based clustering for time series
- * data", 2006), with a seasonal moving average as in the airline model; else gives it an autoregressive term. One
- * term of each kind stands for the rest, differenced where what that leaves asks for it.
+ * Differences by the season where that is strong (Wang, Smith and Hyndman, "Characteristic-based clustering for time
+ * series data", 2006), with a seasonal moving average as in the airline model; else gives it an autoregressive term.
+ * One term of each kind stands for the rest, differenced where what that leaves asks for it.
  * @param values two seasons or more
  * @param adjusted the values without the season
  */

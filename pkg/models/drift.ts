@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { defineModel } from './defineModel';
 
 /**
- * Goes on along the line from the first value to the last: a random walk with drift (Hyndman and Athanasopoulos, Forecasting:
- * Principles and Practice, 5.2). Its one parameter is the mean change per step. It knows no season, and two points alone,
- * the first and the last, decide the slope.
+ * Goes on along the line from the first value to the last: a random walk with drift (Hyndman and Athanasopoulos,
+ * Forecasting: Principles and Practice, 5.2). Its one parameter is the mean change per step. It knows no season, and
+ * two points alone, the first and the last, decide the slope.
  */
 export const drift = defineModel({
   name: 'drift',

@@ -11,7 +11,8 @@ test.each([
 ])('agrees with statsmodels on the Nile, with %d of its slope', (share, alpha, first, fifth) => {
   const fitted = fitDriftedSmoothing(nileFlow, share * SLOPE);
 
-  // statsmodels 0.15.0, SimpleExpSmoothing(nile - drift * t, initialization_method='known', initial_level=1120), plus the drift.
+  // statsmodels 0.15.0, SimpleExpSmoothing(nile - drift * t, initialization_method='known', initial_level=1120), plus
+  // the drift.
   expect(fitted.alpha).toBeCloseTo(alpha, 3);
   expect(Math.abs(fitted.level - first)).toBeLessThan(0.1);
   expect(Math.abs(fitted.level + 4 * fitted.drift - fifth)).toBeLessThan(0.1);

@@ -11,7 +11,9 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** Shrinks the interval of alpha below 0.001. */
 const GOLDEN_SECTIONS = 15;
 
-/** Smooths with the alpha of least squared one-step errors, found by golden-section search; starts at the first value. */
+/**
+ * Smooths with the alpha of least squared one-step errors, found by golden-section search; starts at the first value.
+ */
 export function fitExponentialSmoothing(values: Float64Array): ExponentialSmoothing {
   let low = LOWEST_ALPHA;
   let high = HIGHEST_ALPHA;

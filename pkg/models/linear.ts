@@ -6,10 +6,10 @@ import { seasonCycleSchema } from './SeasonCycle';
 import { takeSeasonsOut } from './takeSeasonsOut';
 
 /**
- * The least-squares line through the seasonally adjusted history, carried on, with the seasons' profiles on it (Hyndman and
- * Athanasopoulos, Forecasting: Principles and Practice, 7.4, with profiles that noise is taken out of instead of dummies).
- * Its parameters are intercept, slope and a value for each step of each season. The line does not bend: a trend that has
- * ended, or a level that has moved, is averaged into it.
+ * The least-squares line through the seasonally adjusted history, carried on, with the seasons' profiles on it (Hyndman
+ * and Athanasopoulos, Forecasting: Principles and Practice, 7.4, with profiles that noise is taken out of instead of
+ * dummies). Its parameters are intercept, slope and a value for each step of each season. The line does not bend: a
+ * trend that has ended, or a level that has moved, is averaged into it.
  */
 export const linear = defineModel({
   name: 'linear',

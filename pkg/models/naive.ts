@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineModel } from './defineModel';
 
 /**
- * Repeats the last value: the forecast of a random walk (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 5.2).
- * It has no parameter. It knows neither trend nor season, and a last value that is an outlier becomes the whole forecast.
+ * Repeats the last value: the forecast of a random walk (Hyndman and Athanasopoulos, Forecasting: Principles and
+ * Practice, 5.2). It has no parameter. It knows neither trend nor season, and a last value that is an outlier becomes
+ * the whole forecast.
  */
 export const naive = defineModel({
   name: 'naive',

@@ -6,13 +6,16 @@ export interface Minimum {
 
 const FIRST_STEP = 0.2;
 
-/** The search ends where the corners' costs differ by less than this share, and the outer ones lie this close to each other. */
+/**
+ * The search ends where the corners' costs differ by less than this share, and the outer ones lie this close to each
+ * other.
+ */
 const COST_TOLERANCE = 1e-7;
 const SIZE_TOLERANCE = 0.01;
 
 /**
- * Looks for the least cost in the unit box by a simplex that reflects, stretches and shrinks (Nelder and Mead, 1965); points
- * outside are held at the box's sides. It finds one valley, the one that it starts in.
+ * Looks for the least cost in the unit box by a simplex that reflects, stretches and shrinks (Nelder and Mead, 1965);
+ * points outside are held at the box's sides. It finds one valley, the one that it starts in.
  * @param start each coordinate 0 to 1; one or more
  * @param maxCalls of `cost`, about; Infinity is a fine cost of what is not allowed, but not at the start
  */

@@ -10,7 +10,10 @@ export const MAX_ARIMA_POINTS = 4_000;
 /** Conditional sum of squares by BFGS: of the library's ways the one that exploded on none of 212 series. */
 const SOUND_SETTINGS = { method: 1, optimizer: 5, verbose: false } as const;
 
-/** With a season, Box and Jenkins' way: it ran away on none of 24 series, conditional squares on 3, in a tenth of the time. */
+/**
+ * With a season, Box and Jenkins' way: it ran away on none of 24 series, conditional squares on 3, in a tenth of the
+ * time.
+ */
 const SOUND_SEASONAL_SETTINGS = { ...SOUND_SETTINGS, method: 2 } as const;
 
 /** The library rounds seasonal variances so far off that they fall where the mean is right. */

@@ -8,8 +8,8 @@ import { typedArraySchema } from './typedArraySchema';
 const POINTS_WITHOUT_SEASON = 24;
 
 /**
- * The median of the last cycle of the shortest season, or of the last 24 points: the level of a series of spikes and bursts,
- * which it pays no heed to. It has no parameters, and knows neither season nor trend.
+ * The median of the last cycle of the shortest season, or of the last 24 points: the level of a series of spikes and
+ * bursts, which it pays no heed to. It has no parameters, and knows neither season nor trend.
  */
 export const recentMedian = defineModel({
   name: 'recent-median',

@@ -12,7 +12,8 @@ describe('sarima', () => {
 
     const mean = sarima.fit({ values: logs, seasonSteps: [12] }).predict(12);
 
-    // statsmodels 0.15.0, ARIMA(log(AirPassengers), order=(0, 1, 1), seasonal_order=(0, 1, 1, 12)).fit().forecast(12), exact likelihood.
+    // statsmodels 0.15.0, ARIMA(log(AirPassengers), order=(0, 1, 1), seasonal_order=(0, 1, 1, 12)).fit().forecast(12),
+    // exact likelihood.
     const reference = [
       6.110187, 6.053782, 6.171734, 6.199301, 6.232555, 6.368782, 6.50729, 6.502906, 6.324704, 6.209008, 6.063492,
       6.168032,

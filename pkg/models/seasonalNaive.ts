@@ -3,9 +3,9 @@ import { defineModel } from './defineModel';
 import { typedArraySchema } from './typedArraySchema';
 
 /**
- * Repeats the last cycle of the longest season that the history holds twice; without a season, the last value (Hyndman and
- * Athanasopoulos, Forecasting: Principles and Practice, 5.2). It has no parameter. It knows no trend, and repeats whatever
- * was odd about the last cycle.
+ * Repeats the last cycle of the longest season that the history holds twice; without a season, the last value (Hyndman
+ * and Athanasopoulos, Forecasting: Principles and Practice, 5.2). It has no parameter. It knows no trend, and repeats
+ * whatever was odd about the last cycle.
  */
 export const seasonalNaive = defineModel({
   name: 'seasonal-naive',

@@ -9,10 +9,10 @@ import { seasonCycleSchema } from './SeasonCycle';
 import { takeSeasonsOut } from './takeSeasonsOut';
 
 /**
- * The Theta method on the seasonally adjusted series: simple exponential smoothing that drifts by a share of the trend line's
- * slope. Assimakopoulos and Nikolopoulos (2000), in the form that Hyndman and Billah, "Unmasking the Theta method" (2003), give
- * it; their share is one half, here the history decides. Its parameters are alpha, the drift and the seasons' profiles. It
- * can't bend its trend within the horizon, nor let a season change its shape.
+ * The Theta method on the seasonally adjusted series: simple exponential smoothing that drifts by a share of the trend
+ * line's slope. Assimakopoulos and Nikolopoulos (2000), in the form that Hyndman and Billah, "Unmasking the Theta
+ * method" (2003), give it; their share is one half, here the history decides. Its parameters are alpha, the drift and
+ * the seasons' profiles. It can't bend its trend within the horizon, nor let a season change its shape.
  */
 export const theta = defineModel({
   name: 'theta',

@@ -12,9 +12,10 @@ export interface Bend {
 const MAX_WIDTH_SHARE = 0.25;
 
 /**
- * Leaves values as they are, but for those nearer to a bound than `width`: these go by the square root of their distance from it, which evens
- * out the spread of counts near zero (Bartlett, "The square root transformation in analysis of variance", 1936). So a straight line to a full
- * disk stays one until just before, unlike under a logit, and what goes on rising comes to rest at the bound smoothly.
+ * Leaves values as they are, but for those nearer to a bound than `width`: these go by the square root of their
+ * distance from it, which evens out the spread of counts near zero (Bartlett, "The square root transformation in
+ * analysis of variance", 1936). So a straight line to a full disk stays one until just before, unlike under a logit,
+ * and what goes on rising comes to rest at the bound smoothly.
  * @param width on the data's scale, zero or more; less where the bounds are closer to each other
  */
 export function bendAtBounds({ lowest, highest }: Bounds, width: number): Bend {

@@ -7,7 +7,8 @@ import { scaleFor, type Scale } from './scaleFor';
 const ROOM_ABOVE_ZERO = 0.5;
 
 /**
- * The scale to model values on, whose way back never leaves the bounds: nearer to one than neighbouring values usually differ, it bends.
+ * The scale to model values on, whose way back never leaves the bounds: nearer to one than neighbouring values usually
+ * differ, it bends.
  * @param measured finite values in time order; all positive for 'log', none negative for 'root'
  */
 export function boundedScale(measured: Float64Array, transform: TransformName, bounds: Bounds): Scale {

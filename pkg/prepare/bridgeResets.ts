@@ -1,6 +1,9 @@
 /** A counter as if its process had never restarted. */
 export interface BridgedCounter {
-  /** Never falling. From the last reset on as measured, so that a forecast goes on from there; what was before lies lower. */
+  /**
+   * Never falling. From the last reset on as measured, so that a forecast goes on from there; what was before lies
+   * lower.
+   */
   readonly values: Float64Array;
   readonly resetCount: number;
 }

@@ -8,11 +8,10 @@ const LOW_SHARE = 0.05;
 const MIN_WIDE_RATIO = 3;
 
 /**
- * Decides on the scale to model values on: as asked for, or (auto) their fourth root where they range
- * widely upwards and none is or may be negative.
- * The fourth root evens out a spread that grows with the level nearly as logarithms do, but takes zeros, keeps forecasts from
- * going below zero, and doesn't blow up what lies above the history (between the square root and the logarithm of Box and Cox,
- * "An analysis of transformations", 1964).
+ * Decides on the scale to model values on: as asked for, or (auto) their fourth root where they range widely upwards
+ * and none is or may be negative. The fourth root evens out a spread that grows with the level nearly as logarithms do,
+ * but takes zeros, keeps forecasts from going below zero, and doesn't blow up what lies above the history (between the
+ * square root and the logarithm of Box and Cox, "An analysis of transformations", 1964).
  * @param measured finite values in time order
  * @throws {LogOfNonPositiveError} where a logarithm is asked for and a value has none
  */

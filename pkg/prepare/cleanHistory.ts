@@ -32,7 +32,9 @@ export interface CleanHistory {
   readonly learnFrom: number;
   /** None missing: gaps, outliers and holidays are filled, and what was before a level shift lies on the new level. */
   readonly values: Float64Array;
-  /** What was measured at each of these points, outliers too, on the new level; NaN where nothing was, and on holidays. */
+  /**
+   * What was measured at each of these points, outliers too, on the new level; NaN where nothing was, and on holidays.
+   */
   readonly observed: Float64Array;
   /** What coming holidays add to each of the next `steps` points, on the scale of `values`. */
   holidayEffect(steps: number): Float64Array;
@@ -41,8 +43,9 @@ export interface CleanHistory {
 }
 
 /**
- * Makes a history fit to learn from, once its seasons are known: sets holidays and outliers aside, begins after the last level shift where
- * enough is left, or else moves what was before onto the new level, and fills what is then missing from the season and the trend.
+ * Makes a history fit to learn from, once its seasons are known: sets holidays and outliers aside, begins after the
+ * last level shift where enough is left, or else moves what was before onto the new level, and fills what is then
+ * missing from the season and the trend.
  * @param values regular grid, on the models' scale, one measured at least; NaN where missing
  * @param seasonSteps ascending
  */

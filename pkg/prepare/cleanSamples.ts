@@ -21,8 +21,8 @@ export interface CleanSamples {
 }
 
 /**
- * Keeps the finite samples of the learning window, in order. Of several samples at one time the last given stays: sources
- * that send a time again correct it.
+ * Keeps the finite samples of the learning window, in order. Of several samples at one time the last given stays:
+ * sources that send a time again correct it.
  * @throws {NoSamplesError | AllMissingError}
  */
 export function cleanSamples(samples: Samples, window: LearningWindow): CleanSamples {

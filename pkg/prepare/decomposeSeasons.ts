@@ -13,8 +13,8 @@ const HALF_LIFE_CYCLES = 6;
 
 /**
  * Takes additive seasons out, shortest first: each profile is the recency-weighted mean of the detrended cycles, shrunk
- * towards zero by the share of it that noise alone would give.
- * After the classical decomposition (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3.4), with more seasons.
+ * towards zero by the share of it that noise alone would give. After the classical decomposition (Hyndman and
+ * Athanasopoulos, Forecasting: Principles and Practice, 3.4), with more seasons.
  * @param values regular grid; NaN where missing
  * @param seasonSteps ascending; those with fewer than two cycles in `values` are left alone
  */

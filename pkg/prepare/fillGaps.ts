@@ -11,8 +11,8 @@ export interface FilledValues {
 }
 
 /**
- * Fills missing values: a straight line through the seasonally adjusted levels before and after, plus the season. Before the first
- * measured value and after the last the level stays what it is there.
+ * Fills missing values: a straight line through the seasonally adjusted levels before and after, plus the season.
+ * Before the first measured value and after the last the level stays what it is there.
  * @param values one measured at least
  * @param seasonSteps ascending
  */

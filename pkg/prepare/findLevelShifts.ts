@@ -13,7 +13,10 @@ const MIN_WINDOW = 8;
 /** A history this many windows long tells what differences are usual. */
 const MIN_WINDOWS = 8;
 
-/** Usual differences of neighbouring windows, in standard deviations, that a shift has to pass: noise and random walks don't. */
+/**
+ * Usual differences of neighbouring windows, in standard deviations, that a shift has to pass: noise and random walks
+ * don't.
+ */
 const MIN_DEVIATIONS = 6;
 const DEVIATIONS_PER_MEDIAN = 1.4826;
 
@@ -31,9 +34,9 @@ const MAX_SHIFTS = 3;
 const ROUNDING_SHARE = 1e-9;
 
 /**
- * Finds where the level jumped and stayed: the mean of the points after against that of those before, set against how much neighbouring
- * windows of this series differ elsewhere, so that trends, random walks and slow waves have none. A series that jumps often, or again a
- * period later, has none either.
+ * Finds where the level jumped and stayed: the mean of the points after against that of those before, set against how
+ * much neighbouring windows of this series differ elsewhere, so that trends, random walks and slow waves have none. A
+ * series that jumps often, or again a period later, has none either.
  * @param adjusted values without their seasons and outliers; NaN where missing
  * @param seasonSteps ascending
  * @param periods lengths in steps at which something may recur

@@ -19,7 +19,9 @@ const MAX_LONGEST_BURST = 24;
 /** Standard deviations of a normal distribution's middle, past which a value may be an outlier. */
 const MIN_DEVIATIONS = 8;
 
-/** A series whose outermost three per cent lie far out as well has heavy tails: an outlier lies this many times further. */
+/**
+ * A series whose outermost three per cent lie far out as well has heavy tails: an outlier lies this many times further.
+ */
 const TAIL_SHARE = 0.03;
 const MIN_TAILS = 4;
 
@@ -30,8 +32,9 @@ const MAX_SHARE = 0.02;
 const DEVIATIONS_PER_MEDIAN = 1.4826;
 
 /**
- * Finds isolated spikes and short bursts: far from their surroundings' median (Hampel's identifier; Davies and Gather, "The identification
- * of multiple outliers", 1993), and back again after. What recurs at equal distances, as a job at night does, is none.
+ * Finds isolated spikes and short bursts: far from their surroundings' median (Hampel's identifier; Davies and Gather,
+ * "The identification of multiple outliers", 1993), and back again after. What recurs at equal distances, as a job at
+ * night does, is none.
  * @param adjusted values without their seasons; NaN where missing
  * @param seasonSteps ascending
  * @param periods lengths in steps at which something may recur

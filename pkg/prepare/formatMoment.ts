@@ -2,7 +2,8 @@ const DAY_MS = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /**
- * A point in time for people, in UTC and as exact as its grid: `12 May 14:30 UTC`, or `12 May 2026` where points are a day apart or more.
+ * A point in time for people, in UTC and as exact as its grid: `12 May 14:30 UTC`, or `12 May 2026` where points are a
+ * day apart or more.
  * @param timeMs Unix milliseconds
  */
 export function formatMoment(timeMs: number, stepMs: number): string {

@@ -2,13 +2,15 @@
 const PRIOR_HOLIDAYS = 1;
 
 /**
- * How much holidays differ from what their season and trend let expect, at each step of a cycle: the mean over the past ones, shrunk by their
- * number, as one of them may have been a coincidence. A step no past holiday had takes the mean of all.
+ * How much holidays differ from what their season and trend let expect, at each step of a cycle: the mean over the past
+ * ones, shrunk by their number, as one of them may have been a coincidence. A step no past holiday had takes the mean
+ * of all.
  * @param values measured; NaN where missing
  * @param expected what the season and the trend let expect, none missing
  * @param isHoliday by point
  * @param cycleSteps the shortest season, or 1
- * @returns a value a step of the cycle, to add to what is expected of a point `i` with `i % cycleSteps`; zeros where no holiday was measured
+ * @returns a value a step of the cycle, to add to what is expected of a point `i` with `i % cycleSteps`; zeros where no
+ * holiday was measured
  */
 export function holidayEffect(
   values: Float64Array,

@@ -10,8 +10,8 @@ const MAX_RISES_AFTER_RESET = 3;
 const MIN_SAMPLES_A_RESET = 10;
 
 /**
- * Whether a series is a counter as Prometheus knows it: named as one, never below zero, and never falling but to near zero. The name is needed,
- * as a queue that drains or a disk that is cleaned up moves the same way and does fall.
+ * Whether a series is a counter as Prometheus knows it: named as one, never below zero, and never falling but to near
+ * zero. The name is needed, as a queue that drains or a disk that is cleaned up moves the same way and does fall.
  * @param values finite, in time order
  */
 export function isCounter(name: string, values: Float64Array): boolean {

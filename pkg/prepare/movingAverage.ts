@@ -1,6 +1,7 @@
 /**
- * The centred moving average over `steps` points (for an even count the two outermost points count half). It is NaN where
- * its window passes an end of the values or holds nothing measured; missing points are left out of their window's mean.
+ * The centred moving average over `steps` points (for an even count the two outermost points count half). It is NaN
+ * where its window passes an end of the values or holds nothing measured; missing points are left out of their window's
+ * mean.
  */
 export function movingAverage(values: Float64Array, steps: number): Float64Array {
   const half = steps >> 1;

@@ -28,7 +28,10 @@ export interface PreparedSeries {
   /** Points up to and with the last measured one. */
   readonly measuredLength: number;
   readonly scale: Scale;
-  /** From the models' scale to the data's, for points to come: within the bounds, where a bridged counter's past may lie below them. */
+  /**
+   * From the models' scale to the data's, for points to come: within the bounds, where a bridged counter's past may lie
+   * below them.
+   */
   toForecast(value: number): number;
   readonly notes: readonly string[];
 }

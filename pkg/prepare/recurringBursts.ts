@@ -5,7 +5,9 @@ const MIN_RECURRENCES = 3;
 /** What recurs comes in this share of its cycles at least. */
 const MIN_SHARE_OF_CYCLES = 0.5;
 
-/** A job may start a little early or late: this share of its period, one step at least where the period has room for it. */
+/**
+ * A job may start a little early or late: this share of its period, one step at least where the period has room for it.
+ */
 const TOLERANCE_SHARE = 0.01;
 const MIN_STEPS_FOR_TOLERANCE = 24;
 

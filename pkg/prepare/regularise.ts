@@ -18,7 +18,9 @@ const PHASE_SNAP_SHARE = 0.02;
 /** A grid this many times coarser than the samples averages them, so it needs no phase of theirs. */
 const AVERAGING_RATIO = 1.5;
 
-/** What several samples of one grid point make: a gauge's mean, or a counter's value nearest to the point's own time. */
+/**
+ * What several samples of one grid point make: a gauge's mean, or a counter's value nearest to the point's own time.
+ */
 export type Gathering = 'mean' | 'nearest';
 
 /**

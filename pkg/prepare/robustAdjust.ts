@@ -5,8 +5,8 @@ import { movingAverage } from './movingAverage';
 const MIN_CYCLES = 3;
 
 /**
- * Takes seasons out by the median of each of their steps, so that neither a few outliers nor a shift of the level leaves a trace in them.
- * A season that the history holds less than three times stays in.
+ * Takes seasons out by the median of each of their steps, so that neither a few outliers nor a shift of the level
+ * leaves a trace in them. A season that the history holds less than three times stays in.
  * @param values regular grid; NaN where missing
  * @param seasonSteps ascending
  * @returns the values without their seasons; NaN where they are missing

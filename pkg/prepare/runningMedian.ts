@@ -1,6 +1,6 @@
 /**
- * The median of each value's surroundings, which keeps edges as they are and follows no burst shorter than half its window.
- * Towards an end the window shrinks to what is there.
+ * The median of each value's surroundings, which keeps edges as they are and follows no burst shorter than half its
+ * window. Towards an end the window shrinks to what is there.
  * @param values none missing
  * @param half points on each side
  */

@@ -2,8 +2,8 @@ import type { Samples } from '../series/Samples';
 import type { Series } from '../series/Series';
 
 /**
- * Puts samples onto a given grid, as the engine does with the history: each goes to its nearest point, several of one point
- * are averaged.
+ * Puts samples onto a given grid, as the engine does with the history: each goes to its nearest point, several of one
+ * point are averaged.
  * @returns NaN where nothing was measured; samples outside the grid are left out
  */
 export function alignSamples(samples: Samples, grid: Pick<Series, 'startMs' | 'stepMs'>, count: number): Series {

@@ -36,8 +36,8 @@ export interface AutoStepInput {
 }
 
 /**
- * A step that gives about 2,000 points of history, enough of them in the horizon and in each season, and never more than
- * a series may have.
+ * A step that gives about 2,000 points of history, enough of them in the horizon and in each season, and never more
+ * than a series may have.
  * @returns a step in milliseconds that divides an hour, a day or a week where it can
  */
 export function autoStep(input: AutoStepInput): number {

@@ -28,7 +28,10 @@ export interface TimeRange {
 export interface PlanOptions {
   /** The present, Unix ms: nothing after it is learnt from, wherever the range ends. */
   readonly nowMs: number;
-  /** The finest step the source has, such as Prometheus' scrape interval; an automatic step is never finer. A second where left out. */
+  /**
+   * The finest step the source has, such as Prometheus' scrape interval; an automatic step is never finer. A second
+   * where left out.
+   */
   readonly minStepMs?: number;
   /** Take the series apart into trend and seasons. */
   readonly withComponents?: boolean;
@@ -50,10 +53,11 @@ export interface PlannedForecast {
 }
 
 /**
- * Turns settings and a time range into the plan of a forecast that starts at the range's end, or now where that is earlier.
- * The panel in the browser and the backend both plan with this function.
+ * Turns settings and a time range into the plan of a forecast that starts at the range's end, or now where that is
+ * earlier. The panel in the browser and the backend both plan with this function.
  * @param settings checked by `forecastSettingsSchema`
- * @throws {EmptyRangeError | HorizonTooShortError | HorizonTooLongError | HistoryTooShortError | SeasonTooShortError | StepTooFineError}
+ * @throws {EmptyRangeError | HorizonTooShortError | HorizonTooLongError | HistoryTooShortError | SeasonTooShortError |
+ * StepTooFineError}
  */
 export function planForecast(settings: ForecastSettings, range: TimeRange, options: PlanOptions): PlannedForecast {
   const endMs = Math.min(range.toMs, options.nowMs);

@@ -3,8 +3,8 @@ import type { RequestLimits } from './splitRange';
 const DAY_MS = 86_400_000;
 
 /**
- * Half of the 11,000 points that Prometheus and Loki answer at most: near that limit Grafana rounds the step up to one of
- * its own. Loki's default for the longest query is 30 days and an hour.
+ * Half of the 11,000 points that Prometheus and Loki answer at most: near that limit Grafana rounds the step up to one
+ * of its own. Loki's default for the longest query is 30 days and an hour.
  */
 const REQUEST_LIMITS: Partial<Record<string, RequestLimits>> = {
   prometheus: { maxPoints: 5_500, maxSpanMs: Number.POSITIVE_INFINITY },

@@ -38,8 +38,8 @@ const MAX_PENDING = 32;
 const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'components', 'scores'];
 
 /**
- * Answers a forecast query: asks the wrapped source for its history, forecasts every series, and gives back what the query
- * wants shown. One series' failure is a notice; the others are answered.
+ * Answers a forecast query: asks the wrapped source for its history, forecasts every series, and gives back what the
+ * query wants shown. One series' failure is a notice; the others are answered.
  * @param json the query as it came, unchecked
  * @param range the time range of the dashboard or the alert rule; forecasts go past its end
  * @returns time-series frames, and tables last; one empty frame with a notice where the source has no data

@@ -7,8 +7,8 @@ export interface RequestLimits {
 }
 
 /**
- * Splits a range into stretches that each stay within a source's limits. Every stretch starts and ends on a point of the
- * step's grid and the next starts one step later, so that no point comes twice.
+ * Splits a range into stretches that each stay within a source's limits. Every stretch starts and ends on a point of
+ * the step's grid and the next starts one step later, so that no point comes twice.
  * @param range its start is a multiple of the step
  * @returns ascending; both ends of a stretch are inclusive
  */

@@ -7,7 +7,8 @@ const instant = z.union(
 );
 
 /**
- * A stretch of time as people write it: from one time to another (exclusive), or from one whole day, in UTC, to another (inclusive).
+ * A stretch of time as people write it: from one time to another (exclusive), or from one whole day, in UTC, to another
+ * (inclusive).
  * @param kind what the stretch is, for the error that its end comes first: "an excluded time"
  */
 export const stretchSchema = (kind: string) =>

@@ -24,7 +24,8 @@ export interface QueryResult {
 }
 
 /**
- * Answers the body of a request to `/api/ds/query`: each query by its own data source, one's failure not touching the others.
+ * Answers the body of a request to `/api/ds/query`: each query by its own data source, one's failure not touching the
+ * others.
  * @throws {z.ZodError} where the body is no such request
  */
 export async function answerQueries(

@@ -1,6 +1,9 @@
 import { MINUTE_MS, SECOND_MS } from '../workload/durations';
 
-/** Replaces the macros of Grafana's Prometheus and Loki sources: `$__interval`, `$__rate_interval`, `$__range` and so on. */
+/**
+ * Replaces the macros of Grafana's Prometheus and Loki sources: `$__interval`, `$__rate_interval`, `$__range` and so
+ * on.
+ */
 export function interpolateMacros(expression: string, stepMs: number, rangeMs: number): string {
   const macros: Readonly<Record<string, string>> = {
     __interval_ms: String(stepMs),

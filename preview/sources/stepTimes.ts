@@ -1,6 +1,9 @@
 import type { RangeQuery } from './RangeQuery';
 
-/** The instants (Unix ms) a range query is answered for: multiples of its step, as Grafana's Prometheus source aligns them. */
+/**
+ * The instants (Unix ms) a range query is answered for: multiples of its step, as Grafana's Prometheus source aligns
+ * them.
+ */
 export function stepTimes({ fromMs, toMs, stepMs }: RangeQuery): Float64Array {
   const first = Math.floor(fromMs / stepMs) * stepMs;
   const count = Math.max(0, Math.floor((toMs - first) / stepMs) + 1);

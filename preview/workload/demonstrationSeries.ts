@@ -27,7 +27,9 @@ const DISKS = [
 
 const INSTANCES = ['web-1', 'web-2'] as const;
 
-/** Everything the demonstration workload measures; names start with `demonstration_` so that nobody takes them for real. */
+/**
+ * Everything the demonstration workload measures; names start with `demonstration_` so that nobody takes them for real.
+ */
 export const demonstrationSeries: readonly WorkloadSeries[] = [
   ...SERVICES.map(requests),
   ...INSTANCES.map(cpu),

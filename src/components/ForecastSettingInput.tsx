@@ -13,7 +13,10 @@ interface Props<Name extends TextSettingName> {
   readonly width?: number;
 }
 
-/** A text field for one of the forecast's settings: it takes a change on Enter or on leaving the field, and only a sound one. */
+/**
+ * A text field for one of the forecast's settings: it takes a change on Enter or on leaving the field, and only a sound
+ * one.
+ */
 export function ForecastSettingInput<Name extends TextSettingName>(props: Props<Name>) {
   const { name, value, onChange, label, id, width } = props;
   const messageId = useId();

@@ -8,8 +8,8 @@ const MIN_WEIGHT = 0.005;
 const MAX_LISTED = 2;
 
 /**
- * The model a forecast was made with; of a blend also its parts: "Blend of Theta 60 % and ARIMA 40 %", or where they are many
- * "Blend of 5 models, led by Theta 40 %".
+ * The model a forecast was made with; of a blend also its parts: "Blend of Theta 60 % and ARIMA 40 %", or where they
+ * are many "Blend of 5 models, led by Theta 40 %".
  */
 export function describeModel({ model, weights }: Pick<Forecast, 'model' | 'weights'>): string {
   if (model !== 'blend') {

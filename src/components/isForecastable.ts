@@ -3,7 +3,10 @@ import { FORECAST_DATASOURCE_TYPE } from '../../pkg/query/forecastDatasourceType
 
 const BUILT_IN_TYPES = new Set(['grafana', 'mixed', 'dashboard', '__expr__']);
 
-/** Whether the backend can query this data source: it has a backend of its own, returns metrics, and is no forecast itself. */
+/**
+ * Whether the backend can query this data source: it has a backend of its own, returns metrics, and is no forecast
+ * itself.
+ */
 export function isForecastable(settings: DataSourceInstanceSettings): boolean {
   const { id, backend, metrics, alerting } = settings.meta;
   return (

@@ -14,7 +14,9 @@ export interface StretchText {
 /** As the browser's own fields for a date, and for a date with a time, have it. */
 const FORMATS: Record<StretchPrecision, string> = { day: 'YYYY-MM-DD', minute: 'YYYY-MM-DDTHH:mm' };
 
-/** What a stretch looks like to somebody in a time zone. Whole days that were written as such are the same everywhere. */
+/**
+ * What a stretch looks like to somebody in a time zone. Whole days that were written as such are the same everywhere.
+ */
 export function stretchToText(stretch: Stretch, precision: StretchPrecision, timeZone: TimeZone): StretchText {
   const { fromMs, toMs } = stretchToRange(stretch);
   const textOf = (written: string, timeMs: number) =>
@@ -24,7 +26,9 @@ export function stretchToText(stretch: Stretch, precision: StretchPrecision, tim
   return { from: textOf(stretch.from, fromMs), to: textOf(stretch.to, precision === 'day' ? toMs - 1 : toMs) };
 }
 
-/** @returns the stretch between two fields' texts; undefined where it has no beginning, no end, or ends before it begins */
+/**
+ * @returns the stretch between two fields' texts; undefined where it has no beginning, no end, or ends before it begins
+ */
 export function textToStretch(text: StretchText, precision: StretchPrecision, timeZone: TimeZone): Stretch | undefined {
   const parse = (written: string) => dateTimeParse(written, { timeZone, format: FORMATS[precision] });
   const from = parse(text.from);

@@ -6,7 +6,9 @@ import type { ForecastDataQuery } from './ForecastDataQuery';
 export class SourceCache {
   readonly #loaded = new Map<string, DataSourceApi>();
 
-  /** Loads what the queries wrap. A source that can't load is left out: the backend's answer then says what is wrong. */
+  /**
+   * Loads what the queries wrap. A source that can't load is left out: the backend's answer then says what is wrong.
+   */
   async load(queries: readonly ForecastDataQuery[], scopedVars: ScopedVars): Promise<void> {
     const uids = new Set(queries.flatMap((query) => query.source?.datasource.uid ?? []));
     await Promise.allSettled([...uids].map((uid) => this.#loadOne(uid, scopedVars)));

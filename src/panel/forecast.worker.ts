@@ -4,7 +4,8 @@ import { forecastBuffers } from './fit/forecastBuffers';
 
 declare let __webpack_public_path__: string;
 
-// Models that are loaded when they are needed lie beside this script, which CrossOriginWorker may have loaded from elsewhere.
+// Models that are loaded when they are needed lie beside this script, which CrossOriginWorker may have loaded from
+// elsewhere.
 __webpack_public_path__ = new URL('.', globalThis.forecastWorkerUrl ?? location.href).href;
 
 addEventListener('message', async ({ data }: MessageEvent<FitRequest>) => {

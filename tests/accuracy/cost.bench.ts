@@ -30,7 +30,10 @@ function demonstration(length: number): Split {
   };
 }
 
-/** The first forecast, the median of those after it, and the median of their processor time: the one that other programs don't lengthen. */
+/**
+ * The first forecast, the median of those after it, and the median of their processor time: the one that other programs
+ * don't lengthen.
+ */
 async function costOf(split: Split, model: ForecastPlan['model']): Promise<string> {
   const milliseconds: number[] = [];
   const processorMs: number[] = [];

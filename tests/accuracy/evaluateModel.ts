@@ -14,7 +14,9 @@ export interface Evaluation {
   readonly failures: readonly string[];
 }
 
-/** Forecasts each split with a model and scores it; a split that can't be forecast is told and left out of the means. */
+/**
+ * Forecasts each split with a model and scores it; a split that can't be forecast is told and left out of the means.
+ */
 export async function evaluateModel(model: ForecastPlan['model'], splits: readonly Split[]): Promise<Evaluation> {
   const scores: SplitScore[] = [];
   const milliseconds: number[] = [];

@@ -13,7 +13,9 @@ export function m4Splits(): Split[] {
   return readM4Hourly().map(({ id, train, test }) => toSplit(id, train, test));
 }
 
-/** The same task two days earlier, inside the series: what is tuned on the competition's days can be checked on these. */
+/**
+ * The same task two days earlier, inside the series: what is tuned on the competition's days can be checked on these.
+ */
 export function earlierM4Splits(): Split[] {
   return readM4Hourly().map(({ id, train }) =>
     toSplit(id, train.subarray(0, -HORIZON_STEPS), train.subarray(-HORIZON_STEPS))

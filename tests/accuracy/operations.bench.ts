@@ -1,4 +1,5 @@
-// Prints how auto and each model forecast the next day of measured series of running systems, from several origins each.
+// Prints how auto and each model forecast the next day of measured series of running systems, from several origins
+// each.
 import path from 'node:path';
 import { benchModels } from './benchModels';
 import { benchOptions } from './benchOptions';

@@ -27,8 +27,8 @@ export const hasOperationsData = Object.values(OPERATIONS_SETS).every(({ folder 
 );
 
 /**
- * All series of a set, labelled anomalies and gaps left in. The Microsoft series are hourly but for five of one minute: these have
- * more than 10,000 points and come as hourly means, too.
+ * All series of a set, labelled anomalies and gaps left in. The Microsoft series are hourly but for five of one minute:
+ * these have more than 10,000 points and come as hourly means, too.
  */
 export function readOperationsSeries(set: OperationsSet): Series[] {
   const { folder: name, stepMs } = OPERATIONS_SETS[set];

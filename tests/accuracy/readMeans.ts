@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import type { Series } from '../../pkg/series/Series';
 
 /**
- * Reads a file of one series, a time and a value a row below one row of names, as the means of steps that begin at multiples of
- * `stepMs`. Times without a zone are UTC; a step without a value is NaN.
+ * Reads a file of one series, a time and a value a row below one row of names, as the means of steps that begin at
+ * multiples of `stepMs`. Times without a zone are UTC; a step without a value is NaN.
  */
 export function readMeans(file: string, name: string, stepMs: number): Series {
   const rows: string[][] = parse(readFileSync(file), { from_line: 2 });

@@ -9,9 +9,9 @@ const MAX_ORIGINS = 5;
 const LEAST_SCALE_SHARE = 0.1;
 
 /**
- * Cuts a series at up to five origins, evenly spread over its later half; each forecasts the day after it. What is learnt from is a
- * week or more, or three days in a series shorter than that. Origins with less than half of their day measured are left out.
- * The scale is the seasonal naive forecast's error, season one day, inside what is learnt from.
+ * Cuts a series at up to five origins, evenly spread over its later half; each forecasts the day after it. What is
+ * learnt from is a week or more, or three days in a series shorter than that. Origins with less than half of their day
+ * measured are left out. The scale is the seasonal naive forecast's error, season one day, inside what is learnt from.
  */
 export function rollingSplits({ name, startMs, stepMs, values }: Series): Split[] {
   const daySteps = Math.round(DAY_MS / stepMs);

@@ -25,8 +25,8 @@ export const SCORE_HEADER = [
 ].join('');
 
 /**
- * One line of a table: a method's mean scores, the median of its MASE and of its times, how many forecasts these are of and
- * how many failed, and how far its MASE lies above that of `baseline` on the same splits, with the standard error.
+ * One line of a table: a method's mean scores, the median of its MASE and of its times, how many forecasts these are of
+ * and how many failed, and how far its MASE lies above that of `baseline` on the same splits, with the standard error.
  */
 export function scoreRow({ method, scores, milliseconds, failures }: Evaluation, baseline?: Evaluation): string {
   const mases = scores.map(({ mase }) => mase).filter((mase) => !Number.isNaN(mase));

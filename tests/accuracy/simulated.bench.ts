@@ -1,4 +1,5 @@
-// Prints how auto and each model forecast made-up metrics of many kinds: a check that no rule fits the measured sets alone.
+// Prints how auto and each model forecast made-up metrics of many kinds: a check that no rule fits the measured sets
+// alone.
 import { benchModels } from './benchModels';
 import { benchOptions } from './benchOptions';
 import { SIMULATED_STEPS, simulatedSplits } from './simulatedSplits';

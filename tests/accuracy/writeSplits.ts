@@ -2,7 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Split } from './Split';
 
-/** Writes what each split learns from and what came next as `train.csv` and `test.csv` (unique_id, ds, y); a missing y is empty. */
+/**
+ * Writes what each split learns from and what came next as `train.csv` and `test.csv` (unique_id, ds, y); a missing y
+ * is empty.
+ */
 export function writeSplits(splits: readonly Split[], folder: string): void {
   mkdirSync(folder, { recursive: true });
   const rows = (pick: (split: Split) => { values: Float64Array; fromMs: number }): string =>

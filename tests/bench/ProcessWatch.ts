@@ -8,7 +8,9 @@ const TICKS_PER_SECOND = 100;
 /** Whether this machine tells of its processes. */
 export const canWatchProcesses = process.platform === 'linux';
 
-/** Watches a process and those it starts: how much memory they hold together, and what time they take of the processors. */
+/**
+ * Watches a process and those it starts: how much memory they hold together, and what time they take of the processors.
+ */
 export class ProcessWatch {
   peakResidentMegabytes = 0;
   readonly #rootId: number;

@@ -20,7 +20,10 @@ const query: TestQuery = {
   settings: { history: '7d', horizon: '1d', step: '5m', model: 'auto' },
 };
 
-/** Daily and weekly seasons, growth and noise, the same at every run; each `expr` shifts it, so that no answer is cached. */
+/**
+ * Daily and weekly seasons, growth and noise, the same at every run; each `expr` shifts it, so that no answer is
+ * cached.
+ */
 const source: Source = ({ fromMs, intervalMs, query: { expr } }) => {
   const shift = Number(expr);
   const timesMs = Array.from({ length: POINTS }, (_, index) => fromMs + index * intervalMs);

@@ -3,8 +3,8 @@ const DAY_STEPS = 288;
 const START_MS = Date.UTC(2026, 4, 12);
 
 /**
- * The CSV of one made-up server's load: 5-minute values with a day's and a week's season, a trend and noise; the same at every
- * run, and different for each index.
+ * The CSV of one made-up server's load: 5-minute values with a day's and a week's season, a trend and noise; the same
+ * at every run, and different for each index.
  */
 export function generateLoad(index: number, points: number): string {
   const random = pseudoRandom(index + 1);

@@ -7,8 +7,8 @@ import { scoreSplit, type SplitScore } from '../accuracy/scoreSplit';
 import type { Split } from '../accuracy/Split';
 
 /**
- * Reads what forecast_splits.py wrote and scores it: a row a step (split, milliseconds of its forecast, mean, then lower and upper of
- * each level), or one row with the reason where there is no forecast.
+ * Reads what forecast_splits.py wrote and scores it: a row a step (split, milliseconds of its forecast, mean, then
+ * lower and upper of each level), or one row with the reason where there is no forecast.
  */
 export function readPeerEvaluation(method: string, file: string, splits: readonly Split[]): Evaluation {
   const rows: string[][] = parse(readFileSync(file), { relax_column_count: true });

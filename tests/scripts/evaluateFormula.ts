@@ -5,8 +5,8 @@ const NUMBER = /^(\d+(\.\d+)?(e[+-]?\d+)?)/;
 const NAME = /^[a-z]+/;
 
 /**
- * Works out a formula such as `50 + 10 * sin(2 * pi * i / 24)`: numbers, the constants given, + - * / % ^, comparisons < and >
- * (1 where true, else 0), brackets and functions.
+ * Works out a formula such as `50 + 10 * sin(2 * pi * i / 24)`: numbers, the constants given, + - * / % ^, comparisons
+ * < and > (1 where true, else 0), brackets and functions.
  * @throws {SyntaxError} where it can't be read
  */
 export function evaluateFormula(

@@ -14,7 +14,8 @@ interface Block {
 const SETTINGS = ['load', 'missing', 'model', 'season', 'horizon', 'levels', 'transform', 'bounds'];
 
 /**
- * Reads a script: blocks that start with `case NAME`, each with settings and expectations, a line each; `#` starts a remark.
+ * Reads a script: blocks that start with `case NAME`, each with settings and expectations, a line each; `#` starts a
+ * remark.
  * @throws {SyntaxError} naming the line that can't be read
  */
 export function readScript(text: string): ScriptCase[] {

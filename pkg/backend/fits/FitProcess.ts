@@ -11,11 +11,14 @@ interface Waiting {
 const ENVIRONMENT = {
   // Windows starts no process without it.
   SystemRoot: process.env['SystemRoot'],
-  // Ends a fit that hangs, and so can't see that its parent was killed: on Linux the kernel does; Windows does by itself.
+  // Ends a fit that hangs, and so can't see that its parent was killed: on Linux the kernel does; Windows does by
+  // itself.
   BUN_FEATURE_FLAG_NO_ORPHANS: '1',
 };
 
-/** A process that runs one fit at a time. A process and not a worker thread: a thread in a WASM loop can't be stopped. */
+/**
+ * A process that runs one fit at a time. A process and not a worker thread: a thread in a WASM loop can't be stopped.
+ */
 export class FitProcess {
   readonly #child: Bun.Subprocess<'ignore', 'ignore', 'inherit'>;
   #waiting: Waiting | undefined;

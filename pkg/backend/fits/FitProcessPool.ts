@@ -45,7 +45,9 @@ export class FitProcessPool implements Forecaster {
     }
   }
 
-  /** @throws {FitTimeoutError | FitCrashedError | FitCancelledError | PresageError} the engine's own errors pass through */
+  /**
+   * @throws {FitTimeoutError | FitCrashedError | FitCancelledError | PresageError} the engine's own errors pass through
+   */
   forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
     return this.#limit(() => this.#fit({ samples, plan }, signal, onProgress));
   }

@@ -5,7 +5,10 @@ import type { TrainedNetworks } from '../../query/fits/TrainedNetwork';
 /** Series whose networks are kept; those of one take less than a megabyte. */
 const MAX_SERIES = 64;
 
-/** Keeps the networks that forecasts trained for the next forecast of the same series with the same settings, whatever its times. */
+/**
+ * Keeps the networks that forecasts trained for the next forecast of the same series with the same settings, whatever
+ * its times.
+ */
 export class TrainedNetworkCache {
   readonly #cache = new LRUCache<string, TrainedNetworks>({ max: MAX_SERIES });
 

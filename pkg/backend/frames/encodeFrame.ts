@@ -24,7 +24,8 @@ interface Column {
 }
 
 /**
- * Writes a frame as Grafana's backend reads it: an Arrow IPC file whose metadata carries names, labels, field options and `meta`.
+ * Writes a frame as Grafana's backend reads it: an Arrow IPC file whose metadata carries names, labels, field options
+ * and `meta`.
  * @throws {RangeError} where the fields differ in length
  */
 export function encodeFrame(frame: Frame): Uint8Array {

@@ -11,8 +11,8 @@ export type GrafanaConnection = GrafanaSettings & { readonly tokenOrigin: TokenO
 const configuredSchema = z.object({ grafanaUrl: z.string().optional() });
 
 /**
- * How to reach Grafana for one request: with the service account that Grafana manages, where it gave this process one, else
- * with the address and the token that were configured.
+ * How to reach Grafana for one request: with the service account that Grafana manages, where it gave this process one,
+ * else with the address and the token that were configured.
  * @throws {MissingAddressError}
  */
 export function grafanaSettings(context: PluginContext | undefined, environment: NodeJS.ProcessEnv): GrafanaConnection {

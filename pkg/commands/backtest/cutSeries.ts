@@ -10,7 +10,8 @@ import type { HeldOutSeries } from './HeldOutSeries';
 const LEVEL = 95;
 
 /**
- * Puts a series on its grid and chooses the origins: the last one horizon before the end, each of the others one before that.
+ * Puts a series on its grid and chooses the origins: the last one horizon before the end, each of the others one before
+ * that.
  * @throws {BacktestTooLongError | NoSamplesError | AllMissingError | StepFinerThanDataError}
  */
 export function cutSeries(samples: Samples, options: BacktestOptions, format: TimestampFormat): HeldOutSeries {

@@ -16,8 +16,8 @@ import { type SeriesTests, testAllSeries } from './testAllSeries';
 const ALL_SERIES = '(all)';
 
 /**
- * Forecasts the known end of every series of a CSV file from what came before it, and writes how good each model was: on each
- * series in the input's order, then on all of them; the best first. What fails is named on stderr.
+ * Forecasts the known end of every series of a CSV file from what came before it, and writes how good each model was:
+ * on each series in the input's order, then on all of them; the best first. What fails is named on stderr.
  * @param file path, or `-` for standard input
  * @returns failure where a series is too short to be tested, or no model could forecast it
  * @throws {WrongRowError | EmptyInputError | UnreadableFileError | StepUnitError} before anything is written

@@ -5,8 +5,8 @@ import type { ScoreRow } from './ScoreRow';
 import type { Scores } from './Scores';
 
 /**
- * One model's scores: the mean over each series' origins, then over the series, so that each counts the same. A score that is
- * undefined somewhere is the mean of where it is defined.
+ * One model's scores: the mean over each series' origins, then over the series, so that each counts the same. A score
+ * that is undefined somewhere is the mean of where it is defined.
  * @param series what the line is called
  * @param tests of each series, those of its origins
  */

@@ -19,8 +19,8 @@ interface TestCase {
 }
 
 /**
- * Makes and scores every forecast of a backtest, and hands over a series' tests when all of them are done, in the order of `all`.
- * As many run as the forecaster works on at once, so that none waits and its time is its own.
+ * Makes and scores every forecast of a backtest, and hands over a series' tests when all of them are done, in the order
+ * of `all`. As many run as the forecaster works on at once, so that none waits and its time is its own.
  */
 export async function* testAllSeries(
   all: readonly HeldOutSeries[],

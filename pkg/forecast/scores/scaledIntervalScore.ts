@@ -2,8 +2,9 @@ import type { Band } from '../Forecast';
 import { meanOverMeasured } from './meanOverMeasured';
 
 /**
- * MSIS, the mean scaled interval score of a band: its width, and for each miss the distance times 2 / (1 − level), in units of the
- * naive forecast's error (Gneiting and Raftery, "Strictly proper scoring rules", 2007; scaled as in the M4 competition).
+ * MSIS, the mean scaled interval score of a band: its width, and for each miss the distance times 2 / (1 − level), in
+ * units of the naive forecast's error (Gneiting and Raftery, "Strictly proper scoring rules", 2007; scaled as in the M4
+ * competition).
  * @param actual what came, on the data's scale; NaN where nothing was measured
  * @param scale of the history, by `naiveScale`
  * @returns NaN where nothing was measured or the scale is not above 0

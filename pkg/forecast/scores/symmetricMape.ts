@@ -1,7 +1,8 @@
 import { meanOverMeasured } from './meanOverMeasured';
 
 /**
- * sMAPE as the M4 competition defines it: the mean of 2 |actual − predicted| / (|actual| + |predicted|). Two zeros are no error.
+ * sMAPE as the M4 competition defines it: the mean of 2 |actual − predicted| / (|actual| + |predicted|). Two zeros are
+ * no error.
  * @param actual what came, on the data's scale; NaN where nothing was measured
  * @param predicted a value for each of them
  * @returns percent, 0 to 200; NaN where nothing was measured

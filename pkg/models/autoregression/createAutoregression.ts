@@ -13,19 +13,23 @@ const HALF_LIFE_CYCLES = 4;
 /** A season serves as a difference where the history holds it this often. */
 const MIN_CYCLES = 2.5;
 
-/** A forecast stays within this share of the history's range around it: an unstable regression would leave every bound. */
+/**
+ * A forecast stays within this share of the history's range around it: an unstable regression would leave every bound.
+ */
 const RANGES_BEYOND_HISTORY = 0.25;
 
-/** What is forecast: the values themselves, or their differences from one step, or from one cycle of a season, before. */
+/**
+ * What is forecast: the values themselves, or their differences from one step, or from one cycle of a season, before.
+ */
 export type Differencing = 'none' | 'step' | 'shortest season' | 'longest season';
 
 /**
- * An autoregression on recent values and on those some cycles ago, fitted by ridge regression with older points counting less,
- * and carried forward step by step.
- * Differences say what is lasting: without them a series returns to its mean, with those of one step it keeps its level, with
- * those of a season it keeps that season's shape. There is no intercept, so it invents no trend.
- * Sources: Box and Jenkins, "Time series analysis: forecasting and control" (1970), for the differences; Hoerl and Kennard,
- * "Ridge regression" (1970). It can't go on along a trend, nor follow a season that changes its length.
+ * An autoregression on recent values and on those some cycles ago, fitted by ridge regression with older points
+ * counting less, and carried forward step by step. Differences say what is lasting: without them a series returns to
+ * its mean, with those of one step it keeps its level, with those of a season it keeps that season's shape. There is no
+ * intercept, so it invents no trend. Sources: Box and Jenkins, "Time series analysis: forecasting and control" (1970),
+ * for the differences; Hoerl and Kennard, "Ridge regression" (1970). It can't go on along a trend, nor follow a season
+ * that changes its length.
  */
 export function createAutoregression(name: ModelName, differencing: Differencing): UnfittedModel {
   const fitEach = ({ values, seasonSteps }: ModelHistory, lengths: readonly number[]): FittedModel[] => {

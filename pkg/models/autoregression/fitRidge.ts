@@ -12,8 +12,9 @@ export interface LagWeights {
 }
 
 /**
- * Ridge regression of each value on its lags, without an intercept, where older points count less (Hoerl and Kennard, 1970), at several lengths of
- * the history in one pass: sums of products up to one length are the start of those up to the next.
+ * Ridge regression of each value on its lags, without an intercept, where older points count less (Hoerl and Kennard,
+ * 1970), at several lengths of the history in one pass: sums of products up to one length are the start of those up to
+ * the next.
  * @param lengths ascending, each more than the longest lag
  * @param halfLife points after which a point counts half
  * @returns the weights for each length, learnt from the points before it only

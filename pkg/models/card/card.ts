@@ -26,11 +26,11 @@ const stateSchema = z.object({
 });
 
 /**
- * A calibrated average of two simple forecasts, Rho (a return to the mean) and Delta (a growth that slows down): the average is taken
- * for observed, an autoregression on seasonal lags is fitted to history and average together, and what it gives for the average's
- * steps is the forecast. In the manner of Doornik, Castle and Hendry, "Card forecasts for M4" (2020), the best entry of that
- * competition for hourly series, with our own autoregression. It has no parameters to set. It can't follow a trend for long:
- * growth is damped at once.
+ * A calibrated average of two simple forecasts, Rho (a return to the mean) and Delta (a growth that slows down): the
+ * average is taken for observed, an autoregression on seasonal lags is fitted to history and average together, and what
+ * it gives for the average's steps is the forecast. In the manner of Doornik, Castle and Hendry, "Card forecasts for
+ * M4" (2020), the best entry of that competition for hourly series, with our own autoregression. It has no parameters
+ * to set. It can't follow a trend for long: growth is damped at once.
  */
 export const card = defineModel({
   name: 'card',

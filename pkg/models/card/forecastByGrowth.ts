@@ -5,8 +5,8 @@ const DAMPING = 0.5;
 const GROWTH_CYCLES = 3;
 
 /**
- * Delta: the last cycle again, with the growth from cycle to cycle going on ever slower. Of the growth at each step the median
- * counts, so that a single jump is no growth.
+ * Delta: the last cycle again, with the growth from cycle to cycle going on ever slower. Of the growth at each step the
+ * median counts, so that a single jump is no growth.
  * @param cycleSteps the season's length, 1 without a season; the values hold it twice
  */
 export function forecastByGrowth(values: Float64Array, cycleSteps: number, steps: number): Float64Array {

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A member of the exponential smoothing family, in the taxonomy's letters: None, Additive, Additive damped, Multiplicative. */
+/**
+ * A member of the exponential smoothing family, in the taxonomy's letters: None, Additive, Additive damped,
+ * Multiplicative.
+ */
 export type EtsForm = z.output<typeof etsFormSchema>;
 
 export const etsFormSchema = z.object({

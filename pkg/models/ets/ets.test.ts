@@ -30,7 +30,8 @@ describe('ets', () => {
     const mean = ets.fit({ values: airPassengers, seasonSteps: [12], zero: 0 });
     const shifted = ets.fit({ values: airPassengers.map((value) => value - 280), seasonSteps: [12], zero: -280 });
 
-    // statsforecast 2.1.1, AutoETS(season_length=12): ETS(M,N,M), forecast below; its season is estimated, ours averaged.
+    // statsforecast 2.1.1, AutoETS(season_length=12): ETS(M,N,M), forecast below; its season is estimated, ours
+    // averaged.
     expect(formOf(mean.save!())).toEqual({ error: 'M', trend: 'N', season: 'M' });
     const reference = [442.35716875, 428.26736624, 492.97479339, 477.36999551];
     reference.forEach((expected, i) => expect(Math.abs(mean.predict(4)[i]! / expected - 1)).toBeLessThan(0.03));

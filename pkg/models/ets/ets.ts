@@ -12,10 +12,11 @@ const MAX_POINTS = 1_000;
 
 /**
  * The exponential smoothing family with choice by AICc (Hyndman, Koehler, Ord and Snyder, "Forecasting with exponential
- * smoothing: the state space approach", 2008): level, trend (none, additive, damped) and one season of up to 24 steps; several
- * seasons, or a longer one, are taken out first. Multiplicative errors and seasons are tried where the history tells its data's
- * zero and lies above it. Parameters: alpha, beta, gamma and phi by greatest likelihood from first states that are estimated
- * beforehand, on the last 1,000 points. It knows no second season that changes its shape, nor a trend that accelerates.
+ * smoothing: the state space approach", 2008): level, trend (none, additive, damped) and one season of up to 24 steps;
+ * several seasons, or a longer one, are taken out first. Multiplicative errors and seasons are tried where the history
+ * tells its data's zero and lies above it. Parameters: alpha, beta, gamma and phi by greatest likelihood from first
+ * states that are estimated beforehand, on the last 1,000 points. It knows no second season that changes its shape, nor
+ * a trend that accelerates.
  */
 export const ets = defineModel({
   name: 'ets',

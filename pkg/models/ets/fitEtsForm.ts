@@ -9,7 +9,9 @@ export interface EtsFit {
   readonly form: EtsForm;
   readonly parameters: EtsParameters;
   readonly state: EtsState;
-  /** Akaike's criterion, corrected for few values; the least is best, Infinity where the form can't be judged or used. */
+  /**
+   * Akaike's criterion, corrected for few values; the least is best, Infinity where the form can't be judged or used.
+   */
   readonly aicc: number;
 }
 
@@ -18,7 +20,10 @@ const HIGHEST_ALPHA = 0.9999;
 const LOWEST_PHI = 0.8;
 const HIGHEST_PHI = 0.98;
 
-/** In the box of the search: alpha, then as the form has them the shares of beta in alpha, of gamma in 1 - alpha, and phi. */
+/**
+ * In the box of the search: alpha, then as the form has them the shares of beta in alpha, of gamma in 1 - alpha, and
+ * phi.
+ */
 const START = { alpha: 0.3, beta: 0.1, gamma: 0.1, phi: 0.8 };
 
 const CALLS_PER_PARAMETER = 25;

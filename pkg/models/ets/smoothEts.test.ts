@@ -60,7 +60,8 @@ describe('smoothEts', () => {
   });
 
   test('agrees with statsforecast on a multiplicative season', () => {
-    // statsforecast 2.1.1, AutoETS(season_length=12, model='MNM').fit(AirPassengers): parameters, first states, loglik, predict(3).
+    // statsforecast 2.1.1, AutoETS(season_length=12, model='MNM').fit(AirPassengers): parameters, first states, loglik,
+    // predict(3).
     const form = { error: 'M', trend: 'N', season: 'M' } as const;
     const parameters = { alpha: 0.36512425542850535, beta: 0, gamma: 0.0023811434269156856, phi: 1 };
     const season = Float64Array.of(

@@ -17,9 +17,10 @@ export interface EtsRun {
 const LEAST_FACTOR = 1e-3;
 
 /**
- * Runs the recursions of Hyndman, Koehler, Ord and Snyder, "Forecasting with exponential smoothing" (2008), table 2.2 and 2.3.
- * Level, slope and additive season follow the plain error in the forms of additive and of multiplicative error alike; these
- * differ in how errors count. A value that a multiplicative form can't explain moves nothing but the season's step.
+ * Runs the recursions of Hyndman, Koehler, Ord and Snyder, "Forecasting with exponential smoothing" (2008), table 2.2
+ * and 2.3. Level, slope and additive season follow the plain error in the forms of additive and of multiplicative error
+ * alike; these differ in how errors count. A value that a multiplicative form can't explain moves nothing but the
+ * season's step.
  */
 export function smoothEts(form: EtsForm, parameters: EtsParameters, start: EtsState, values: Float64Array): EtsRun {
   const { alpha, beta, gamma, phi } = parameters;

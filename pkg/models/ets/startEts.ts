@@ -13,7 +13,8 @@ export interface EtsStarts {
 }
 
 /**
- * Finds where the forms start from: the season's profile over the whole history, and the level and slope of its first points.
+ * Finds where the forms start from: the season's profile over the whole history, and the level and slope of its first
+ * points.
  * @param values all positive where a form with a multiplicative season is to start
  * @param seasonSteps undefined for forms without season only
  */

@@ -1,5 +1,6 @@
 /**
- * Akaike's criterion for least squares, corrected for few values (Hurvich and Tsai, 1989); Infinity where there are too few.
+ * Akaike's criterion for least squares, corrected for few values (Hurvich and Tsai, 1989); Infinity where there are too
+ * few.
  * @param parameters all that were fitted, the variance too
  */
 export function akaike(squaredErrors: number, parameters: number, count: number): number {

@@ -14,8 +14,8 @@ const ROUNDING = 1e-20;
 const ERROR_PARAMETERS = 2;
 
 /**
- * The columns that the least AICc asks for: of each season its slowest terms up to one, each counted after all columns before
- * it; and then the trend or not.
+ * The columns that the least AICc asks for: of each season its slowest terms up to one, each counted after all columns
+ * before it; and then the trend or not.
  * @returns column numbers, ascending, the constant first
  */
 export function chooseTerms(equations: NormalEquations, harmonics: readonly HarmonicTerm[]): number[] {

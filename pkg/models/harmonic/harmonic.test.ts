@@ -11,7 +11,8 @@ interface Saved {
 }
 
 describe('harmonic', () => {
-  // statsmodels 0.15.0, OLS of y[t] - persistence * y[t-1] on the columns changed alike, the error carried on; terms of least AICc.
+  // statsmodels 0.15.0, OLS of y[t] - persistence * y[t-1] on the columns changed alike, the error carried on; terms of
+  // least AICc.
   test.each([
     ['the sunspots', sunspots, [11], 0.8069154491890608, 2, [5.80678096, 17.62014654, 38.79958116]],
     ['the Nile', nileFlow, [], 0.3749410630989472, 0, [766.09647825, 774.21508305, 775.59304486]],

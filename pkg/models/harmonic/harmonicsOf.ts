@@ -10,7 +10,8 @@ const POINTS_PER_TERM = 4;
 const LEAST_BEATS = 0.5;
 
 /**
- * The harmonics of several seasons, season by season from slow to fast; those that a shorter season has already are left out.
+ * The harmonics of several seasons, season by season from slow to fast; those that a shorter season has already are
+ * left out.
  * @param seasonSteps ascending; those with fewer than two cycles in `length` have none
  */
 export function harmonicsOf(seasonSteps: readonly number[], length: number): HarmonicTerm[] {

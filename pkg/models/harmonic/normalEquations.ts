@@ -18,8 +18,8 @@ const RIDGE = 1e-9;
 const FULL_TURN = 1e-20;
 
 /**
- * Adds up the products of trend, harmonics and values. Those of two harmonics follow from the sums of geometric series, so
- * that the cost is one pass over the values for each harmonic.
+ * Adds up the products of trend, harmonics and values. Those of two harmonics follow from the sums of geometric series,
+ * so that the cost is one pass over the values for each harmonic.
  */
 export function normalEquations(values: Float64Array, harmonics: readonly HarmonicTerm[]): NormalEquations {
   const count = values.length;
@@ -118,7 +118,9 @@ function addTurns(first: Turn, second: Turn, sign: 1 | -1): Turn {
   };
 }
 
-/** Adds up `count` angles from 0 on, each further by `turn`: a geometric series, where `end` is the turn of all of them. */
+/**
+ * Adds up `count` angles from 0 on, each further by `turn`: a geometric series, where `end` is the turn of all of them.
+ */
 function sumOfTurns(turn: Turn, end: Turn, count: number): Turn {
   const real = 1 - turn.cosine;
   const size = real * real + turn.sine * turn.sine;

@@ -5,7 +5,8 @@ import { seededNoise } from '../../series/fixtures/seededNoise';
 import { decomposeMstl } from './decomposeMstl';
 
 describe('decomposeMstl', () => {
-  // statsmodels 0.15.0, STL(AirPassengers, period=12, seasonal=11).fit(inner_iter=2, outer_iter=0): point, trend, season.
+  // statsmodels 0.15.0, STL(AirPassengers, period=12, seasonal=11).fit(inner_iter=2, outer_iter=0): point, trend,
+  // season.
   test.each([
     [0, 121.27081239993636, -8.86381921380411],
     [1, 122.2168420324453, 1.161808726192953],

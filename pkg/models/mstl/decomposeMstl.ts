@@ -19,8 +19,9 @@ const PASSES = 2;
 const TREND_SHARE = 0.2;
 
 /**
- * Takes several seasons out of a series, shortest first, by STL after STL, and once more from what the others left (Bandara,
- * Hyndman and Bergmeir, "MSTL: a seasonal-trend decomposition algorithm for time series with multiple seasonal patterns", 2021).
+ * Takes several seasons out of a series, shortest first, by STL after STL, and once more from what the others left
+ * (Bandara, Hyndman and Bergmeir, "MSTL: a seasonal-trend decomposition algorithm for time series with multiple
+ * seasonal patterns", 2021).
  * @param values regular grid, none missing
  * @param seasonSteps ascending; those with fewer than two cycles in `values` are left out
  * @param isCoarse whether smooth curves may be lines between every tenth of their window, at a tenth of the cost

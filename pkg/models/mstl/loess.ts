@@ -16,8 +16,8 @@ const FULL_WEIGHT_SHARE = 1e-3;
 const NO_WEIGHT_SHARE = 0.999;
 
 /**
- * Smooths evenly spaced values by local regression with tricube weights (Cleveland, "Robust locally weighted regression and
- * smoothing scatterplots", 1979), as STL uses it.
+ * Smooths evenly spaced values by local regression with tricube weights (Cleveland, "Robust locally weighted regression
+ * and smoothing scatterplots", 1979), as STL uses it.
  * @param from first place to answer, -1 for one step before the values
  * @param to last place to answer; may be one step after the values
  * @returns the smooth values from place `from` to place `to`

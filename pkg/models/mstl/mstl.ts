@@ -7,9 +7,9 @@ import { decomposeMstl } from './decomposeMstl';
 const MAX_POINTS = 1_000;
 
 /**
- * Repeats the last cycle of each season that MSTL finds, on exponential smoothing of the rest without season (Bandara, Hyndman
- * and Bergmeir, 2021, as statsforecast's MSTL does by default). Its parameters are those of the smoothing; the seasons' windows
- * are the paper's. A season has to be held twice, and every oddity of its last cycles is repeated.
+ * Repeats the last cycle of each season that MSTL finds, on exponential smoothing of the rest without season (Bandara,
+ * Hyndman and Bergmeir, 2021, as statsforecast's MSTL does by default). Its parameters are those of the smoothing; the
+ * seasons' windows are the paper's. A season has to be held twice, and every oddity of its last cycles is repeated.
  */
 export const mstl = defineModel({
   name: 'mstl',

@@ -19,8 +19,8 @@ const PASSES = 2;
 const COARSE_SHARE = 0.1;
 
 /**
- * Takes a series apart by loess (Cleveland, Cleveland, McRae and Terpenning, "STL: a seasonal-trend decomposition procedure
- * based on loess", 1990), without its weights against outliers: these are set apart before.
+ * Takes a series apart by loess (Cleveland, Cleveland, McRae and Terpenning, "STL: a seasonal-trend decomposition
+ * procedure based on loess", 1990), without its weights against outliers: these are set apart before.
  * @param values two cycles or more, none missing
  */
 export function stl(

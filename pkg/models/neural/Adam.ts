@@ -3,7 +3,10 @@ const MEAN_DECAY = 0.9;
 const SQUARE_DECAY = 0.999;
 const SMALLEST_ROOT = 1e-8;
 
-/** Adam (Kingma and Ba, "Adam: a method for stochastic optimization", 2015): each weight moves by its gradient's mean over its size. */
+/**
+ * Adam (Kingma and Ba, "Adam: a method for stochastic optimization", 2015): each weight moves by its gradient's mean
+ * over its size.
+ */
 export class Adam {
   readonly #means: Float64Array;
   readonly #squares: Float64Array;

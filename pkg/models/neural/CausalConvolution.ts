@@ -8,8 +8,9 @@ export interface ConvolutionShape {
 }
 
 /**
- * A dilated causal convolution over columns of channels, followed by a rectifier; it reads and writes one step at a time. Its
- * weights lie in an array of its network's, from `start` on: for each output channel the kernel, newest step first, and a bias.
+ * A dilated causal convolution over columns of channels, followed by a rectifier; it reads and writes one step at a
+ * time. Its weights lie in an array of its network's, from `start` on: for each output channel the kernel, newest step
+ * first, and a bias.
  */
 export class CausalConvolution {
   readonly weightCount: number;
@@ -29,7 +30,10 @@ export class CausalConvolution {
     this.#start = start;
   }
 
-  /** Gaussian-like weights that keep the signal's size through a rectifier (He, Zhang, Ren and Sun, 2015), evenly spread. */
+  /**
+   * Gaussian-like weights that keep the signal's size through a rectifier (He, Zhang, Ren and Sun, 2015), evenly
+   * spread.
+   */
   initialise(weights: Float64Array, random: () => number): void {
     const fanIn = this.#channelCount * this.#kernelSteps;
     const spread = Math.sqrt(6 / fanIn);

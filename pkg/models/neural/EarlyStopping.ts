@@ -1,4 +1,7 @@
-/** Keeps the weights of the pass whose held-out error was least, and tells when no better ones are to be hoped for (Prechelt, 1998). */
+/**
+ * Keeps the weights of the pass whose held-out error was least, and tells when no better ones are to be hoped for
+ * (Prechelt, 1998).
+ */
 export class EarlyStopping {
   readonly #patiencePasses: number;
   #bestWeights: Float64Array;

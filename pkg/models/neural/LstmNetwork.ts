@@ -11,13 +11,16 @@ export interface LstmShape {
 /** Input, forget and output gate, and the candidate for the cell. */
 const GATES = 4;
 
-/** A forget gate that starts open lets the network remember from the first pass on (Gers, Schmidhuber and Cummins, 2000). */
+/**
+ * A forget gate that starts open lets the network remember from the first pass on (Gers, Schmidhuber and Cummins,
+ * 2000).
+ */
 const FORGET_BIAS = 1;
 
 /**
- * One layer of long short-term memory (Hochreiter and Schmidhuber, "Long short-term memory", 1997, with the forget gate of 2000)
- * and a linear output. `weights` holds for each unit of each gate (input, forget, output, candidate) its inputs' weights, its
- * hidden units' weights and its bias; then the output's weights and bias.
+ * One layer of long short-term memory (Hochreiter and Schmidhuber, "Long short-term memory", 1997, with the forget gate
+ * of 2000) and a linear output. `weights` holds for each unit of each gate (input, forget, output, candidate) its
+ * inputs' weights, its hidden units' weights and its bias; then the output's weights and bias.
  */
 export class LstmNetwork implements SequenceNetwork {
   readonly inputCount: number;

@@ -10,17 +10,20 @@ import type { SequenceNetwork } from './SequenceNetwork';
 const LARGEST_INPUT = 4;
 
 /**
- * Corrections fade by half in each block past these, as far as networks are tested: a forecast is what the next cycle's forecast starts
- * from, and the corrections of many cycles would add up.
+ * Corrections fade by half in each block past these, as far as networks are tested: a forecast is what the next cycle's
+ * forecast starts from, and the corrections of many cycles would add up.
  */
 const TESTED_BLOCKS = 2;
 
-/** The network's inputs besides features and phases: the last error, whether it is known, and the share of the block. */
+/**
+ * The network's inputs besides features and phases: the last error, whether it is known, and the share of the block.
+ */
 const INPUTS_BESIDES = 3;
 
 /**
- * Feeds a series to a network: known points to be read, then targets to be forecast. The network reads what the linear part
- * reads, the season's phases and, of known points, the error that the linear part made; it corrects the linear part.
+ * Feeds a series to a network: known points to be read, then targets to be forecast. The network reads what the linear
+ * part reads, the season's phases and, of known points, the error that the linear part made; it corrects the linear
+ * part.
  */
 export class NetworkReader {
   readonly network: SequenceNetwork;

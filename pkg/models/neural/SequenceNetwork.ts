@@ -1,6 +1,6 @@
 /**
- * A causal network: each step takes one vector of inputs and gives one number, which may depend on all steps before.
- * It remembers the steps since the last `backward` (`chunkSteps` of them at the most), so that it can be trained on long
+ * A causal network: each step takes one vector of inputs and gives one number, which may depend on all steps before. It
+ * remembers the steps since the last `backward` (`chunkSteps` of them at the most), so that it can be trained on long
  * sequences chunk by chunk: what came before a chunk is its state, through which no gradient flows.
  */
 export interface SequenceNetwork {

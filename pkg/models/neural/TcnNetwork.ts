@@ -20,10 +20,11 @@ interface Block {
 }
 
 /**
- * A temporal convolutional network: residual blocks of two dilated causal convolutions each, and a linear output (Bai, Kolter and
- * Koltun, "An empirical evaluation of generic convolutional and recurrent networks for sequence modeling", 2018; without their
- * weight normalisation and dropout, which one small series trained for seconds doesn't need). `weights` holds the linear layer
- * that makes channels of the inputs, the convolutions from the first block to the last, then the output's weights and bias.
+ * A temporal convolutional network: residual blocks of two dilated causal convolutions each, and a linear output (Bai,
+ * Kolter and Koltun, "An empirical evaluation of generic convolutional and recurrent networks for sequence modeling",
+ * 2018; without their weight normalisation and dropout, which one small series trained for seconds doesn't need).
+ * `weights` holds the linear layer that makes channels of the inputs, the convolutions from the first block to the
+ * last, then the output's weights and bias.
  */
 export class TcnNetwork implements SequenceNetwork {
   readonly inputCount: number;

@@ -3,8 +3,8 @@ import { cycleMean } from './cycleMean';
 import { levelRates } from './levelRates';
 
 /**
- * Exponentially weighted means, one a rate, after a value more: of how far the values are from their shortest season's mean, or
- * of the values where there is no season.
+ * Exponentially weighted means, one a rate, after a value more: of how far the values are from their shortest season's
+ * mean, or of the values where there is no season.
  * @param levels after the point before, or undefined at the first
  * @param values known up to `point`
  */

@@ -1,6 +1,9 @@
 import type { BaselineLayout } from './BaselineLayout';
 
-/** Levels, two forgotten deviations and a one; then the last cycle and the steadier mean of the shortest season, or a slope. */
+/**
+ * Levels, two forgotten deviations and a one; then the last cycle and the steadier mean of the shortest season, or a
+ * slope.
+ */
 const FEATURES_OF_ONE_SEASON = 8;
 const FEATURES_WITHOUT_SEASON = 6;
 

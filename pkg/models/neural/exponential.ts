@@ -10,8 +10,9 @@ const LN_2_LOW = 1.90821492927058770002e-10;
 const POWERS_OF_TWO = Float64Array.from({ length: 129 }, (_, i) => 2 ** (i - 64));
 
 /**
- * e to the power of `x`, held within ±40. Made of additions and products only: Math.exp may differ in its last bit between
- * JavaScript engines, and training would enlarge that, while a forecast must be the same in the browser and in the executable.
+ * e to the power of `x`, held within ±40. Made of additions and products only: Math.exp may differ in its last bit
+ * between JavaScript engines, and training would enlarge that, while a forecast must be the same in the browser and in
+ * the executable.
  */
 export function exponential(x: number): number {
   const held = x > LARGEST ? LARGEST : x < -LARGEST ? -LARGEST : x;

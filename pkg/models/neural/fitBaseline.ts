@@ -9,7 +9,10 @@ import type { TrainingSeries } from './TrainingSeries';
 /** How far ahead the linear part is fitted to look; the steps between follow. */
 const LEADS = [1, 2, 3, 5, 8, 12, 16, 20, 24, 32, 40, 48] as const;
 
-/** Points that would have to speak against the prior to outweigh half of it; without a season, the last value is hard to beat. */
+/**
+ * Points that would have to speak against the prior to outweigh half of it; without a season, the last value is hard to
+ * beat.
+ */
 const RIDGE_WITH_SEASON = 10;
 const RIDGE_WITHOUT_SEASON = 500;
 
@@ -23,8 +26,8 @@ const ROBUST_FITS = 2;
 const LEAST_ERROR_SCALE = 1e-6;
 
 /**
- * Fits the linear part by ridge regression towards a prior (the last value or, with a season, the recent level), reweighted
- * against outliers (Huber, "Robust estimation of a location parameter", 1964); recent points count most.
+ * Fits the linear part by ridge regression towards a prior (the last value or, with a season, the recent level),
+ * reweighted against outliers (Huber, "Robust estimation of a location parameter", 1964); recent points count most.
  * @param end points from it on are not read
  */
 export function fitBaseline(series: TrainingSeries, end: number): Baseline {

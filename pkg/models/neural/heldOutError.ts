@@ -9,7 +9,8 @@ const WARM_UP_STEPS = 200;
 const BLOCKS_AHEAD = 2;
 
 /**
- * The mean absolute error of forecasts from several origins, two in a block, in the points that a network did not learn from.
+ * The mean absolute error of forecasts from several origins, two in a block, in the points that a network did not learn
+ * from.
  * @param start the first of these points
  */
 export function heldOutError(reader: NetworkReader, series: TrainingSeries, start: number): number {

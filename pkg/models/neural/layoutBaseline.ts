@@ -1,6 +1,9 @@
 import type { BaselineLayout } from './BaselineLayout';
 
-/** Two cycles follow a changing season better than their mean over more does (measured on the M4 competition's hourly series). */
+/**
+ * Two cycles follow a changing season better than their mean over more does (measured on the M4 competition's hourly
+ * series).
+ */
 const CYCLES = 2;
 
 /** A week of days: the noise of a cycle is a seventh in their mean. */

@@ -14,7 +14,8 @@ export interface TrainedAge {
 }
 
 /**
- * Tells whether to train anew: on schedule, or before it where the score has decayed. Until then, `update` alone keeps up.
+ * Tells whether to train anew: on schedule, or before it where the score has decayed. Until then, `update` alone keeps
+ * up.
  * @returns the reason, or undefined where the network still does
  */
 export function needsRetraining({

@@ -19,8 +19,8 @@ export interface Target {
 }
 
 /**
- * Writes down what a target is forecast from: how the last cycles of each season, the levels and, without a season, their slope
- * differ from the reference; a one comes last.
+ * Writes down what a target is forecast from: how the last cycles of each season, the levels and, without a season,
+ * their slope differ from the reference; a one comes last.
  * @returns the reference: the mean of the shortest season's last cycles, or the slowest level
  */
 export function readFeatures(

@@ -1,7 +1,10 @@
 import type { BaselineLayout } from './BaselineLayout';
 import { exponential } from './exponential';
 
-/** Two weeks of hours: what is learnt from fades at this speed, or in two cycles of the longest season if that is slower. */
+/**
+ * Two weeks of hours: what is learnt from fades at this speed, or in two cycles of the longest season if that is
+ * slower.
+ */
 const HALF_LIFE_STEPS = 336;
 const HALF_LIFE_CYCLES = 2;
 

@@ -1,6 +1,6 @@
 /**
- * Numbers spread evenly over [0, 1), the same for the same seed: Marsaglia's xorshift (2003) of 32 bits, whose first numbers are
- * thrown away because similar seeds start alike.
+ * Numbers spread evenly over [0, 1), the same for the same seed: Marsaglia's xorshift (2003) of 32 bits, whose first
+ * numbers are thrown away because similar seeds start alike.
  */
 export function seededRandom(seed: number): () => number {
   // Zero is xorshift's one fixed point.

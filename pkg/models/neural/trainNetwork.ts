@@ -12,14 +12,19 @@ import type { SequenceNetwork } from './SequenceNetwork';
 import { trainPass } from './trainPass';
 import type { TrainingSeries } from './TrainingSeries';
 
-/** Bounds the work where nobody watches the clock: passes get fewer as the history gets longer, and stay worth while. */
+/**
+ * Bounds the work where nobody watches the clock: passes get fewer as the history gets longer, and stay worth while.
+ */
 const MOST_PASSES = 30;
 const LEAST_PASSES = 8;
 const POINTS_OF_ALL_PASSES = 60_000;
 
 const PATIENCE_PASSES = 6;
 
-/** A network that doesn't cut the linear part's error to this share has learnt noise: short histories would be worse off with it. */
+/**
+ * A network that doesn't cut the linear part's error to this share has learnt noise: short histories would be worse off
+ * with it.
+ */
 const WORTHWHILE_SHARE = 0.95;
 
 /** The rate falls in a straight line to this share in the last pass. */
@@ -42,9 +47,9 @@ interface Run {
 }
 
 /**
- * Trains a network of a kind twice: first without the series' end, to find how many passes make the forecasts of that end best
- * (none, where the linear part alone does); then on all of it, as many passes from the same start. Told to stop, it keeps the best
- * weights that have been tested by then.
+ * Trains a network of a kind twice: first without the series' end, to find how many passes make the forecasts of that
+ * end best (none, where the linear part alone does); then on all of it, as many passes from the same start. Told to
+ * stop, it keeps the best weights that have been tested by then.
  * @throws {TrainingDivergedError}
  */
 export function trainNetwork(kind: NetworkKind, series: TrainingSeries, training: Training): TrainedNetwork {

@@ -7,10 +7,15 @@ import type { TrainingSeries } from './TrainingSeries';
 /** Errors beyond this, in the linear part's root mean square, pull no harder (Huber's loss). */
 const LARGEST_PULL = 1.5;
 
-/** Longer gradients are shortened to this (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent networks", 2013). */
+/**
+ * Longer gradients are shortened to this (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent
+ * networks", 2013).
+ */
 const LONGEST_GRADIENT = 1;
 
-/** The weight of an old block fades with the root of that of the linear part's rows: a network needs more to learn from. */
+/**
+ * The weight of an old block fades with the root of that of the linear part's rows: a network needs more to learn from.
+ */
 const SLOWER_FADING = 0.5;
 
 export interface PassOptions {
@@ -24,8 +29,8 @@ export interface PassOptions {
 }
 
 /**
- * Takes a network once through a series: block by block it reads the known values, forecasts the block after them and learns from
- * the errors; then it goes on from the values as they were.
+ * Takes a network once through a series: block by block it reads the known values, forecasts the block after them and
+ * learns from the errors; then it goes on from the values as they were.
  * @returns whether all gradients were finite; the weights are spoilt where not
  */
 export function trainPass(

@@ -1,4 +1,6 @@
-/** The least-squares line `intercept + slope * t` through the values so far, as the dynamic theta model carries it on. */
+/**
+ * The least-squares line `intercept + slope * t` through the values so far, as the dynamic theta model carries it on.
+ */
 export interface ThetaLine {
   /** Values taken in; the line's `t` counts them from 1. */
   readonly count: number;

@@ -22,8 +22,8 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const SINGULAR = 1e-10;
 
 /**
- * Fits alpha, theta and the first level by least squares of the one-step errors. Theta and the level enter these linearly, so
- * only alpha needs a search.
+ * Fits alpha, theta and the first level by least squares of the one-step errors. Theta and the level enter these
+ * linearly, so only alpha needs a search.
  * @param values seasonally adjusted, two or more
  */
 export function fitDynamicTheta(values: Float64Array): DynamicTheta {

@@ -17,10 +17,10 @@ const stateSchema = z.object({
 });
 
 /**
- * The dynamic optimised theta model on the seasonally adjusted series (Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler,
- * "Models for optimising the theta method and their relationship to state space models", 2016): alpha, theta and the first level
- * by least squares, the trend line growing with the history. It judges its trend by errors of one step, where a slow drift hardly
- * shows, and lets no season change its shape.
+ * The dynamic optimised theta model on the seasonally adjusted series (Fiorucci, Pellegrini, Louzada, Petropoulos and
+ * Koehler, "Models for optimising the theta method and their relationship to state space models", 2016): alpha, theta
+ * and the first level by least squares, the trend line growing with the history. It judges its trend by errors of one
+ * step, where a slow drift hardly shows, and lets no season change its shape.
  */
 export const optimisedTheta = defineModel({
   name: 'optimised-theta',

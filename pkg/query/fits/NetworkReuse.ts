@@ -10,7 +10,10 @@ export const NETWORK_NAMES: ReadonlyArray<ModelName | 'blend'> = ['lstm', 'tcn']
 /** Values kept with a network, to know its history again by. */
 const LAST_VALUES = 64;
 
-/** Fits networks by going on from those that earlier forecasts of the same series trained, and keeps what it trains itself. */
+/**
+ * Fits networks by going on from those that earlier forecasts of the same series trained, and keeps what it trains
+ * itself.
+ */
 export class NetworkReuse {
   readonly #known: readonly TrainedNetwork[];
   readonly #networks = new Set<TrainedNetwork>();

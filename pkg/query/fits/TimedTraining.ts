@@ -11,8 +11,8 @@ const SEED = 1;
 const PROGRESS_INTERVAL_MS = 100;
 
 /**
- * Lets the models of one forecast train for a time from now on: each fit until its equal part of it is over, so that what one
- * leaves is there for the next.
+ * Lets the models of one forecast train for a time from now on: each fit until its equal part of it is over, so that
+ * what one leaves is there for the next.
  */
 export class TimedTraining implements ForecastTraining {
   readonly #startMs = performance.now();

@@ -26,7 +26,10 @@ function forecastOf(name: string): Forecast {
   };
 }
 
-/** Forecasts, refuses or fails as the name of the series says, and reports half of one model's training and the start of another's. */
+/**
+ * Forecasts, refuses or fails as the name of the series says, and reports half of one model's training and the start of
+ * another's.
+ */
 const forecaster: Forecaster = {
   forecast: (samples, _plan, signal, onProgress) => {
     onProgress?.({ model: 'theta', share: 0.5 });

@@ -19,7 +19,10 @@ export type BatchResult =
   | {
       readonly index: number;
       readonly forecast: Forecast;
-      /** From the question to the answer; with the time it waited where more are pending than the forecaster runs at once. */
+      /**
+       * From the question to the answer; with the time it waited where more are pending than the forecaster runs at
+       * once.
+       */
       readonly elapsedMs: number;
     }
   | { readonly index: number; readonly problem: PresageError };
@@ -37,9 +40,10 @@ export interface BatchOptions extends BoundedOptions {
 }
 
 /**
- * Forecasts many series on all the cores that the forecaster uses, and hands over each result while others are still computed.
- * A series that can't be forecast is a result of its own.
- * @throws {unknown} the signal's reason where it aborts; an error that is no {@link PresageError}. Fits under way are cancelled then
+ * Forecasts many series on all the cores that the forecaster uses, and hands over each result while others are still
+ * computed. A series that can't be forecast is a result of its own.
+ * @throws {unknown} the signal's reason where it aborts; an error that is no {@link PresageError}. Fits under way are
+ * cancelled then
  */
 export async function* forecastBatch(
   forecaster: Forecaster,

@@ -8,7 +8,10 @@ import { NETWORK_NAMES, NetworkReuse } from './NetworkReuse';
 import { TimedTraining } from './TimedTraining';
 import type { TrainedNetworks } from './TrainedNetwork';
 
-/** Part of the time limit after which models stop to train; what is left is for everything else, so that the fit answers in time. */
+/**
+ * Part of the time limit after which models stop to train; what is left is for everything else, so that the fit answers
+ * in time.
+ */
 const TRAINING_SHARE = 0.7;
 
 /** A network is trained anew when so much of its history's length has come since. */
@@ -21,8 +24,8 @@ export interface TimedForecast {
 }
 
 /**
- * Forecasts inside a time limit. Networks that an earlier forecast of the series trained read what has come since, and are trained
- * anew on schedule, or where their score has decayed.
+ * Forecasts inside a time limit. Networks that an earlier forecast of the series trained read what has come since, and
+ * are trained anew on schedule, or where their score has decayed.
  * @throws {PresageError} where the samples can't be forecast
  */
 export async function forecastInTime(request: FitRequest, onProgress: OnFitProgress): Promise<TimedForecast> {

@@ -12,7 +12,8 @@ interface ScaleLine {
 }
 
 /**
- * Has a trained network read what has come since, on the scale that it was trained on: a history is standardised anew each time.
+ * Has a trained network read what has come since, on the scale that it was trained on: a history is standardised anew
+ * each time.
  * @param endMs time of the history's last value
  * @returns undefined where the history is not the one it was trained on, continued
  */

@@ -14,10 +14,11 @@ export interface IndexedResult<Result> {
 }
 
 /**
- * Runs many tasks, a bounded number at a time, and hands over their results while others still run. One who takes results slowly,
- * or stops taking them, holds up or ends what is not yet started.
+ * Runs many tasks, a bounded number at a time, and hands over their results while others still run. One who takes
+ * results slowly, or stops taking them, holds up or ends what is not yet started.
  * @param run gets a signal that aborts when the results are no longer wanted
- * @throws {unknown} the signal's reason where it aborts; the error of a task that fails. The other tasks are aborted then
+ * @throws {unknown} the signal's reason where it aborts; the error of a task that fails. The other tasks are aborted
+ * then
  */
 export async function* runBounded<Result>(
   count: number,

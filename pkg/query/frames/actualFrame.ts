@@ -6,8 +6,8 @@ import type { TimeRange } from '../planForecast';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**
- * The measured values within the asked range, under their own name, each time once and in order: alert rules and Grafana's
- * panels take no other. `__name__` is left out of the labels, as it is the name; panels would show it twice.
+ * The measured values within the asked range, under their own name, each time once and in order: alert rules and
+ * Grafana's panels take no other. `__name__` is left out of the labels, as it is the name; panels would show it twice.
  */
 export function actualFrame(refId: string, { samples, config }: SourceSeries, range: TimeRange): Frame {
   const { __name__, ...labels } = samples.labels;

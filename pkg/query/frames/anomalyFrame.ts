@@ -8,8 +8,8 @@ import { gridTimesMs } from './gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**
- * `<metric>:anomalous`: 1 where the measured value stands above its widest band, -1 below, 0 inside, nothing where nothing
- * was measured.
+ * `<metric>:anomalous`: 1 where the measured value stands above its widest band, -1 below, 0 inside, nothing where
+ * nothing was measured.
  * @param check forecast of the judged time, learnt before it
  */
 export function anomalyFrame(refId: string, source: SourceSeries, check: Forecast): Frame {

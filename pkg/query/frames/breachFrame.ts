@@ -6,8 +6,9 @@ import { derivedSeries } from './derivedSeries';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**
- * `<metric>:breach`: one point with the seconds from `nowMs` until the forecast reaches a threshold, null where it doesn't
- * within its horizon. The earliest and latest time its widest band gives are in the frame's custom meta, in seconds too.
+ * `<metric>:breach`: one point with the seconds from `nowMs` until the forecast reaches a threshold, null where it
+ * doesn't within its horizon. The earliest and latest time its widest band gives are in the frame's custom meta, in
+ * seconds too.
  * @param nowMs the forecast's present: the range's end, or now where that is earlier; Unix ms
  */
 export function breachFrame(

@@ -7,8 +7,8 @@ import { gridTimesMs } from './gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**
- * What a series is made of, from the range's start to the horizon's end: `<metric>:trend` with the label ml_forecast = trend, and
- * `<metric>:season` for each season with ml_forecast = season_1d or what its length is.
+ * What a series is made of, from the range's start to the horizon's end: `<metric>:trend` with the label ml_forecast =
+ * trend, and `<metric>:season` for each season with ml_forecast = season_1d or what its length is.
  * @param fromMs start of the range to show, Unix ms
  * @returns nothing where the forecast was not taken apart
  */

@@ -11,8 +11,8 @@ export interface ForecastParts {
 }
 
 /**
- * A forecast as frames: `<metric>:predicted` with the label ml_forecast = yhat, yhat_lower or yhat_upper, so that dashboards
- * made for Grafana's own machine learning find them. Bands of several levels have a label with their level.
+ * A forecast as frames: `<metric>:predicted` with the label ml_forecast = yhat, yhat_lower or yhat_upper, so that
+ * dashboards made for Grafana's own machine learning find them. Bands of several levels have a label with their level.
  */
 export function forecastFrames(refId: string, source: SourceSeries, forecast: Forecast, parts: ForecastParts): Frame[] {
   const { mean, bands, history, startMs } = forecast;

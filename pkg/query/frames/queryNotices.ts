@@ -4,8 +4,8 @@ import { groupBySeries, type SeriesRemark } from '../groupBySeries';
 import { seriesTitle } from '../seriesTitle';
 
 /**
- * What people should know about an answer: series without a forecast or a check for anomalies and why, what the source said, then what was done to
- * the data.
+ * What people should know about an answer: series without a forecast or a check for anomalies and why, what the source
+ * said, then what was done to the data.
  * @param notes about the query as a whole
  */
 export function queryNotices(notes: readonly string[], outcomes: readonly SeriesOutcome[]): FrameNotice[] {

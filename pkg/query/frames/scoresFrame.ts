@@ -10,8 +10,8 @@ export interface ScoredSeries {
 }
 
 /**
- * A table of every model's backtest: one row a series and model, the chosen one marked, with its share of the forecast and the share
- * of measured values that its 95 % band held, both in percent.
+ * A table of every model's backtest: one row a series and model, the chosen one marked, with its share of the forecast
+ * and the share of measured values that its 95 % band held, both in percent.
  */
 export function scoresFrame(refId: string, scored: readonly ScoredSeries[]): Frame {
   const rows = scored.flatMap(({ samples, forecast }) =>

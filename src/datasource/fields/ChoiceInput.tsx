@@ -14,7 +14,8 @@ interface ChoiceInputProps<Value extends string> {
 export function ChoiceInput<Value extends string>(props: ChoiceInputProps<Value>) {
   const { label, tooltip, choices, value, onChange } = props;
   const id = useId();
-  // Grafana's combobox hands on nothing where Enter is pressed on a list that became shorter than the picked option's place.
+  // Grafana's combobox hands on nothing where Enter is pressed on a list that became shorter than the picked option's
+  // place.
   const pick = (option: ComboboxOption<Value> | undefined) => option && onChange(option.value);
   const isKnown = choices.some((choice) => choice.value === value);
 

@@ -3,8 +3,8 @@ import type { ForecastJob } from '../forecasts/ForecastJob';
 import type { TimeSpan } from './TimeSpan';
 
 /**
- * What the time axis shows: the dashboard's range and, where there is a forecast, all of its horizon. A range that ends after
- * now is shown as it is: whoever chose it, or zoomed into the forecast, wants to see just that.
+ * What the time axis shows: the dashboard's range and, where there is a forecast, all of its horizon. A range that ends
+ * after now is shown as it is: whoever chose it, or zoomed into the forecast, wants to see just that.
  */
 export function timeSpanOf(range: TimeRange, job: ForecastJob | undefined): TimeSpan {
   const fromMs = range.from.valueOf();

@@ -5,7 +5,10 @@ import { zoomRange } from './zoomRange';
 
 type ChangeTimeRange = (range: AbsoluteTimeRange) => void;
 
-/** @returns what to call for a stretch dragged over; always the same function, as Grafana's tooltip keeps the first it gets */
+/**
+ * @returns what to call for a stretch dragged over; always the same function, as Grafana's tooltip keeps the first it
+ * gets
+ */
 export function useZoom(series: readonly ChartSeries[], onChangeTimeRange: ChangeTimeRange): ChangeTimeRange {
   const latest = useRef({ series, onChangeTimeRange });
   useLayoutEffect(() => {

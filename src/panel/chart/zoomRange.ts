@@ -2,8 +2,8 @@ import type { AbsoluteTimeRange } from '@grafana/data';
 import type { ChartSeries } from './ChartSeries';
 
 /**
- * The time range to show for what was dragged over. One that lies in the forecast takes the last measured point along: without
- * it the dashboard's next query would find nothing, and the panel nothing to forecast.
+ * The time range to show for what was dragged over. One that lies in the forecast takes the last measured point along:
+ * without it the dashboard's next query would find nothing, and the panel nothing to forecast.
  */
 export function zoomRange({ from, to }: AbsoluteTimeRange, seriesList: readonly ChartSeries[]): AbsoluteTimeRange {
   const lastMs = Math.max(-Infinity, ...seriesList.map(lastMeasuredMs));

@@ -7,7 +7,10 @@ import { contentHash } from './contentHash';
 
 const MAX_FORECASTS = 500;
 
-/** Remembers forecasts by the content of their samples and plan, so that a refresh with the same data fits nothing again. */
+/**
+ * Remembers forecasts by the content of their samples and plan, so that a refresh with the same data fits nothing
+ * again.
+ */
 export class CachedForecaster implements Forecaster {
   readonly #forecaster: Forecaster;
   readonly #cache = new LRUCache<string, Forecast>({ max: MAX_FORECASTS });

@@ -4,8 +4,8 @@ declare global {
 }
 
 /**
- * A worker whose script may come from another origin, as when Grafana serves plugins from a CDN. Browsers refuse to start one
- * there: a small script of the page's own origin then loads the real one.
+ * A worker whose script may come from another origin, as when Grafana serves plugins from a CDN. Browsers refuse to
+ * start one there: a small script of the page's own origin then loads the real one.
  */
 export class CrossOriginWorker extends Worker {
   constructor(url: URL) {

@@ -14,7 +14,10 @@ export interface FitWorkerPoolOptions {
   readonly timeLimitMs: number;
 }
 
-/** Runs fits in a few Web Workers, started when first needed, and killed where a fit takes too long or is no longer wanted. */
+/**
+ * Runs fits in a few Web Workers, started when first needed, and killed where a fit takes too long or is no longer
+ * wanted.
+ */
 export class FitWorkerPool implements Forecaster {
   readonly #options: FitWorkerPoolOptions;
   readonly #limit: LimitFunction;
@@ -26,8 +29,8 @@ export class FitWorkerPool implements Forecaster {
   }
 
   /**
-   * @throws {FitTimeoutError | FitCrashedError | WorkerFailedError | PresageError} the engine's own errors pass through;
-   * the signal's reason where it aborts the fit
+   * @throws {FitTimeoutError | FitCrashedError | WorkerFailedError | PresageError} the engine's own errors pass
+   * through; the signal's reason where it aborts the fit
    */
   forecast(samples: Samples, plan: ForecastPlan, signal: AbortSignal, onProgress?: OnFitProgress): Promise<Forecast> {
     return this.#limit(() => this.#fit({ samples, plan }, signal, onProgress));

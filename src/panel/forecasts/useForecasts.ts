@@ -11,8 +11,9 @@ import type { SeriesForecast } from './SeriesForecast';
 const DRAW_EVERY_MS = 250;
 
 /**
- * Forecasts the panel's series whenever the job's key changes, and stops what it replaces. The last forecasts stay until new
- * ones are there. A job that failed is tried again with the next one, whatever its key, as when somebody refreshes the panel.
+ * Forecasts the panel's series whenever the job's key changes, and stops what it replaces. The last forecasts stay
+ * until new ones are there. A job that failed is tried again with the next one, whatever its key, as when somebody
+ * refreshes the panel.
  * @param job undefined while there is nothing to forecast
  */
 export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaster): ForecastState {

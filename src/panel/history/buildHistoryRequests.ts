@@ -12,8 +12,9 @@ export interface HistoryRequest {
 }
 
 /**
- * Turns the panel's own request into requests for the history: one for each data source that its queries name (a panel on
- * Mixed has several), hidden queries left out. Variables stay in the queries; each data source fills them in as it always does.
+ * Turns the panel's own request into requests for the history: one for each data source that its queries name (a panel
+ * on Mixed has several), hidden queries left out. Variables stay in the queries; each data source fills them in as it
+ * always does.
  */
 export function buildHistoryRequests(request: DataQueryRequest, planned: PlannedForecast): HistoryRequest[] {
   const { sourceRange, intervalMs } = planned;

@@ -2,8 +2,8 @@ import type { Samples } from '../../../pkg/series/Samples';
 import { keyWithoutQuery } from './listSeries';
 
 /**
- * Finds a panel's series in the history: by its key, or, where a transformation joined the answers of several queries, by
- * its name and labels alone, if only one series has them.
+ * Finds a panel's series in the history: by its key, or, where a transformation joined the answers of several queries,
+ * by its name and labels alone, if only one series has them.
  */
 export function findHistory(history: ReadonlyMap<string, Samples>, key: string): Samples | undefined {
   const exact = history.get(key);

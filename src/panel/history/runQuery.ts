@@ -16,7 +16,8 @@ const TIME_LIMIT_MS = 60_000;
 const UNNAMED_PACKET = 'unnamed';
 
 /**
- * Runs one request on a data source and waits until its answer is whole. A stream that goes on is cut off at the time limit.
+ * Runs one request on a data source and waits until its answer is whole. A stream that goes on is cut off at the time
+ * limit.
  * @throws {SourceSlowError | HistoryQueryError}
  */
 export async function runQuery(

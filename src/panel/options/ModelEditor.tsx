@@ -10,7 +10,8 @@ export function ModelEditor({ value, onChange, id }: StandardEditorProps<Forecas
       {...(id === undefined ? {} : { id })}
       options={[...MODEL_CHOICES]}
       value={value}
-      // Grafana's combobox hands on nothing where Enter is pressed on a list that became shorter than the picked option's place.
+      // Grafana's combobox hands on nothing where Enter is pressed on a list that became shorter than the picked
+      // option's place.
       onChange={(option: (typeof MODEL_CHOICES)[number] | undefined) => option && onChange(option.value)}
     />
   );

@@ -18,7 +18,9 @@ const TEXT_SETTINGS: ReadonlyArray<{ path: TextSettingName; name: string; descri
   { path: 'bounds', name: 'Bounds', description: 'auto, none, or the lowest and highest value, such as 0, 100' },
 ];
 
-/** The panel's own options: the forecast's settings, then tooltip and legend as Grafana's time series panel has them. */
+/**
+ * The panel's own options: the forecast's settings, then tooltip and legend as Grafana's time series panel has them.
+ */
 export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanelOptions>): void {
   for (const { path, name, description } of TEXT_SETTINGS) {
     builder.addCustomEditor({

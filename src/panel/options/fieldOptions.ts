@@ -4,7 +4,10 @@ import type { ForecastFieldConfig } from './ForecastFieldConfig';
 
 const STYLES = ['Graph styles'];
 
-/** The options of each series: Grafana's standard ones, lines and axes as in its time series panel, and thresholds drawn as lines. */
+/**
+ * The options of each series: Grafana's standard ones, lines and axes as in its time series panel, and thresholds drawn
+ * as lines.
+ */
 export const fieldOptions: SetFieldConfigOptionsArgs<ForecastFieldConfig> = {
   standardOptions: {
     [FieldConfigProperty.Color]: {

@@ -1,7 +1,10 @@
 import type { PanelTypeChangedHandler } from '@grafana/data';
 import type { ForecastPanelOptions } from './ForecastPanelOptions';
 
-/** Takes the legend and the tooltip along from the panel that is switched to a forecast; Grafana itself keeps the field options. */
+/**
+ * Takes the legend and the tooltip along from the panel that is switched to a forecast; Grafana itself keeps the field
+ * options.
+ */
 export const keepCommonOptions: PanelTypeChangedHandler<ForecastPanelOptions> = (
   panel,
   _formerPluginId,

@@ -8,7 +8,10 @@ export interface ServedPlugin {
   readonly plugin: PluginProcess;
 }
 
-/** Starts a plugin for all tests of the block that calls this, and holds it to a clean end: code 0, nothing more on stdout. */
+/**
+ * Starts a plugin for all tests of the block that calls this, and holds it to a clean end: code 0, nothing more on
+ * stdout.
+ */
 export function servePlugin(sources: Readonly<Record<string, Source>>): ServedPlugin {
   const grafana = new FakeGrafana(sources);
   let plugin: PluginProcess | undefined;
