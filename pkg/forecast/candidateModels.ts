@@ -1,3 +1,4 @@
+import { MIN_DIFFERENCED_CYCLES } from '../models/autoregression/minDifferencedCycles';
 import type { ModelName } from '../models/ModelName';
 
 /**
@@ -26,7 +27,8 @@ const FOR_EVERY_SERIES: readonly ModelName[] = [
 export function candidateModels(
   asked: ModelName | 'auto',
   length: number,
-  seasonSteps: readonly number[]
+  seasonSteps: readonly number[],
+  firstOrigin: number
 ): readonly ModelName[] {
   if (asked !== 'auto') {
     return [asked];
@@ -35,9 +37,6 @@ export function candidateModels(
   if (length < MIN_POINTS_TO_LEARN) {
     return hasSeason ? ['seasonal-naive', ...FOR_YOUNG_SERIES] : FOR_YOUNG_SERIES;
   }
-  return [
-    ...(hasSeason ? FOR_SEASONS : []),
-    ...(seasonSteps.length > 1 ? FOR_SEVERAL_SEASONS : []),
-    ...FOR_EVERY_SERIES,
-  ];
+  const usable = seasonSteps.filter((steps) => MIN_DIFFERENCED_CYCLES * steps <= firstOrigin);
+  return [...(hasSeason ? FOR_SEASONS : []), ...(usable.length > 1 ? FOR_SEVERAL_SEASONS : []), ...FOR_EVERY_SERIES];
 }

@@ -56,7 +56,7 @@ export async function forecastSamples(
     scale,
     naiveError: naiveScale(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
   };
-  const names = candidateModels(plan.model, clean.values.length, seasonSteps);
+  const names = candidateModels(plan.model, clean.values.length, seasonSteps, backtestPlan.origins[0]!);
   const models = await Promise.all(names.map(createModel));
   const learntGrid = { startMs: startMs + clean.learnFrom * stepMs, stepMs };
   const candidates = models.map((model) => training?.reuse(model, learntGrid) ?? model);

@@ -4,14 +4,12 @@ import type { ModelName } from '../ModelName';
 import { parseModelState } from '../parseModelState';
 import { autoregressionState, autoregressionStateSchema, continueAutoregression } from './continueAutoregression';
 import { fitRidge } from './fitRidge';
+import { MIN_DIFFERENCED_CYCLES } from './minDifferencedCycles';
 import { seasonalLags } from './seasonalLags';
 
 /** Behaviour of half this many points ago counts half, so that the weights follow a system that changes. */
 const HALF_LIFE_POINTS = 1_000;
 const HALF_LIFE_CYCLES = 4;
-
-/** A season serves as a difference where the history holds it this often. */
-const MIN_CYCLES = 2.5;
 
 /**
  * A forecast stays within this share of the history's range around it: an unstable regression would leave every bound.
@@ -35,7 +33,7 @@ export function createAutoregression(name: ModelName, differencing: Differencing
   const fitEach = ({ values, seasonSteps }: ModelHistory, lengths: readonly number[]): FittedModel[] => {
     const differenceLag = differenceLagOf(differencing, seasonSteps, lengths[0]!);
     if (differenceLag === undefined) {
-      throw new SeasonNeededError(name, MIN_CYCLES);
+      throw new SeasonNeededError(name, MIN_DIFFERENCED_CYCLES);
     }
     const modelled = differenceLag === 0 ? values : differencesOf(values, differenceLag);
     const halfLife = Math.max(HALF_LIFE_POINTS, HALF_LIFE_CYCLES * (seasonSteps.at(-1) ?? 0));
@@ -66,7 +64,7 @@ function differenceLagOf(
       return 1;
     case 'shortest season':
     case 'longest season': {
-      const usable = seasonSteps.filter((steps) => MIN_CYCLES * steps <= shortestLength);
+      const usable = seasonSteps.filter((steps) => MIN_DIFFERENCED_CYCLES * steps <= shortestLength);
       return differencing === 'shortest season' ? usable[0] : usable.at(-1);
     }
   }
