@@ -3,7 +3,7 @@ import { MAX_SERIES_PER_QUERY } from '../series/limits';
 import { TooManySeriesError } from '../series/errors/TooManySeriesError';
 import type { SourceQuery } from './forecastQuery';
 import { mergeSeries } from './mergeSeries';
-import type { TimeRange } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
 import { requestLimits } from './requestLimits';
 import { seriesFromFrames } from './seriesFromFrames';
 import type { QueryUser, SourceClient } from './SourceClient';

@@ -1,5 +1,6 @@
 import type { ForecastPlan } from '../forecast/ForecastPlan';
-import type { PlannedForecast, TimeRange } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
+import type { PlannedForecast } from './planForecast';
 
 /**
  * The plan of the forecast that the range's real values are judged against: learnt up to the range's start, so that an

@@ -1,6 +1,7 @@
 import { typicalStepMs } from '../prepare/typicalStepMs';
 import type { ForecastSettings } from './forecastSettings';
-import { type PlanOptions, type PlannedForecast, type TimeRange, planForecast } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
+import { type PlanOptions, type PlannedForecast, planForecast } from './planForecast';
 import type { SourceSeries } from './SourceSeries';
 
 /**

@@ -10,6 +10,7 @@ import { HorizonTooShortError } from './errors/HorizonTooShortError';
 import { SeasonTooShortError } from './errors/SeasonTooShortError';
 import { StepTooFineError } from './errors/StepTooFineError';
 import type { ForecastSettings } from './forecastSettings';
+import type { TimeRange } from '../series/TimeRange';
 import { stretchToRange } from './stretchToRange';
 
 /** Points of one series that are taken from a source, before they are averaged down. */
@@ -18,12 +19,6 @@ export const MAX_SOURCE_POINTS = 110_000;
 const MIN_HISTORY_STEPS = 8;
 
 const MIN_STEP_MS = 1_000;
-
-/** A stretch of time in Unix milliseconds. */
-export interface TimeRange {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
 
 export interface PlanOptions {
   /** The present, Unix ms: nothing after it is learnt from, wherever the range ends. */

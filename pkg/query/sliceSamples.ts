@@ -1,5 +1,5 @@
 import type { Samples } from '../series/Samples';
-import type { TimeRange } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
 
 /** The samples from `fromMs` to `toMs`, both included, in the order they are in. */
 export function sliceSamples(samples: Samples, { fromMs, toMs }: TimeRange): Samples {

@@ -1,4 +1,4 @@
-import type { TimeRange } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
 
 /** What one request to a source may cover. */
 export interface RequestLimits {

@@ -1,4 +1,4 @@
-import type { TimeRange } from './planForecast';
+import type { TimeRange } from '../series/TimeRange';
 import type { Stretch } from './stretchSchema';
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@ import type { Frame } from '../../series/Frame';
 import { inTimeOrder } from '../inTimeOrder';
 import { sliceSamples } from '../sliceSamples';
 import type { SourceSeries } from '../SourceSeries';
-import type { TimeRange } from '../planForecast';
+import type { TimeRange } from '../../series/TimeRange';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**

@@ -1,6 +1,6 @@
 import type { Frame } from '../../series/Frame';
 import { formatDuration } from '../../series/formatDuration';
-import type { TimeRange } from '../planForecast';
+import type { TimeRange } from '../../series/TimeRange';
 
 /** A frame without fields: Grafana's way to say "no data", which alert rules have a state for. */
 export function noDataFrame(refId: string, { fromMs, toMs }: TimeRange): Frame {

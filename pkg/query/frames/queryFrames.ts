@@ -1,7 +1,7 @@
 import type { Frame } from '../../series/Frame';
 import type { ForecastQuery } from '../forecastQuery';
 import type { SeriesForecasts, SeriesOutcome } from '../forecastSeries';
-import type { TimeRange } from '../planForecast';
+import type { TimeRange } from '../../series/TimeRange';
 import { actualFrame } from './actualFrame';
 import { anomalyFrame } from './anomalyFrame';
 import { breachFrame } from './breachFrame';

@@ -1,5 +1,6 @@
 import type { DataQueryRequest } from '@grafana/data';
-import type { PlanOptions, PlannedForecast, TimeRange } from '../../../pkg/query/planForecast';
+import type { TimeRange } from '../../../pkg/series/TimeRange';
+import type { PlanOptions, PlannedForecast } from '../../../pkg/query/planForecast';
 import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
 import type { Samples } from '../../../pkg/series/Samples';
 

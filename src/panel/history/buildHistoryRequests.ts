@@ -1,6 +1,7 @@
 import { type DataQuery, type DataQueryRequest, type DataSourceRef, dateTime, rangeUtil } from '@grafana/data';
 import { isExpressionReference } from '@grafana/runtime';
-import type { PlannedForecast, TimeRange } from '../../../pkg/query/planForecast';
+import type { TimeRange } from '../../../pkg/series/TimeRange';
+import type { PlannedForecast } from '../../../pkg/query/planForecast';
 import { requestLimits } from '../../../pkg/query/requestLimits';
 import { sourceQueryForStep } from '../../../pkg/query/sourceQueryForStep';
 import { splitRange } from '../../../pkg/query/splitRange';
