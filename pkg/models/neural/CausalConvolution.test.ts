@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
+import { seededRandom } from '../../series/seededRandom';
 import { CausalConvolution } from './CausalConvolution';
-import { seededRandom } from './seededRandom';
 
 /** One channel that adds a value, twice the one two steps before, and a half. */
 const convolution = new CausalConvolution({ channelCount: 1, kernelSteps: 2, dilationSteps: 2 }, 1);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { seededRandom } from '../../series/seededRandom';
 import { gradientErrors } from './fixtures/gradientErrors';
 import { randomInputs } from './fixtures/randomInputs';
 import { LstmNetwork } from './LstmNetwork';
-import { seededRandom } from './seededRandom';
 
 const INPUTS = 3;
 const HIDDEN = 4;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
+import { seededRandom } from '../../series/seededRandom';
 import { gradientErrors } from './fixtures/gradientErrors';
 import { randomInputs } from './fixtures/randomInputs';
-import { seededRandom } from './seededRandom';
 import { TcnNetwork } from './TcnNetwork';
 
 const shape = { inputCount: 3, channelCount: 4, kernelSteps: 3, blockCount: 3, chunkSteps: 12 };

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../series/seededRandom';
 import type { Training } from '../Model';
 import { Adam } from './Adam';
 import type { Baseline } from './Baseline';
@@ -7,7 +8,6 @@ import { fitBaseline } from './fitBaseline';
 import { heldOutError } from './heldOutError';
 import type { NetworkKind } from './NetworkKind';
 import { NetworkReader } from './NetworkReader';
-import { seededRandom } from './seededRandom';
 import type { SequenceNetwork } from './SequenceNetwork';
 import { trainPass } from './trainPass';
 import type { TrainingSeries } from './TrainingSeries';
