@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { forecastSettingsSchema } from './forecastSettings';
 
 /** What a forecast query can return; see the README for the series each one gives. */
-export const SHOW_NAMES = ['actual', 'forecast', 'band', 'anomaly', 'breach', 'components', 'scores'] as const;
+export const SHOW_NAMES = [
+  'actual',
+  'forecast',
+  'band',
+  'expected',
+  'anomaly',
+  'score',
+  'severity',
+  'health',
+  'breach',
+  'components',
+  'scores',
+  'incidents',
+] as const;
 
 export type ShowName = (typeof SHOW_NAMES)[number];
 

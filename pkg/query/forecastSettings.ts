@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_SENSITIVITY } from '../anomaly/DetectionPlan';
 import { MODEL_NAMES } from '../models/ModelName';
 import { DURATION_PATTERN } from './duration';
 import { stretchSchema } from './stretchSchema';
@@ -6,6 +7,16 @@ import { stretchSchema } from './stretchSchema';
 const duration = z
   .string()
   .regex(DURATION_PATTERN, 'Write a duration as a whole number and one unit (s, m, h, d, w), such as 5m, 4h or 14d.');
+
+/**
+ * What a point is judged against: `each` series on its own past, all series `together` as one system, or each series
+ * against the others of its `group`.
+ */
+export const JUDGE_NAMES = ['each', 'together', 'group'] as const;
+
+export type JudgeName = (typeof JUDGE_NAMES)[number];
+
+const SENSITIVITY_RANGE = 'A sensitivity is a number from 0 (only the extreme) to 100 (the slightest).';
 
 /** The part of a forecast's settings that the panel's options and the data source's query share. */
 export const forecastSettingsSchema = z.object({
@@ -29,10 +40,18 @@ export const forecastSettingsSchema = z.object({
       z.tuple([z.number(), z.number()]).refine(([lowest, highest]) => lowest < highest, 'Write the lower bound first.'),
     ])
     .default('auto'),
-  /** Times not to learn from. */
+  /** Times neither learnt from nor judged. */
   exclude: z.array(stretchSchema('an excluded time')).default([]),
   /** Times unlike others of their season, past and coming. */
   holidays: z.array(stretchSchema('a holiday')).default([]),
+  sensitivity: z
+    .number(SENSITIVITY_RANGE)
+    .min(0, SENSITIVITY_RANGE)
+    .max(100, SENSITIVITY_RANGE)
+    .default(DEFAULT_SENSITIVITY),
+  /** Times whose alarms a person called wrong. */
+  falseAlarms: z.array(stretchSchema('a false alarm')).default([]),
+  judge: z.enum(JUDGE_NAMES, 'Judge "each" series, all "together", or each against its "group".').default('each'),
 });
 
 export type ForecastSettings = z.infer<typeof forecastSettingsSchema>;

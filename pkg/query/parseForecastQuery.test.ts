@@ -18,6 +18,9 @@ describe('parseForecastQuery', () => {
       bounds: 'auto',
       exclude: [],
       holidays: [],
+      sensitivity: 50,
+      falseAlarms: [],
+      judge: 'each',
       show: ['actual', 'forecast', 'band'],
     });
   });
@@ -51,6 +54,13 @@ describe('parseForecastQuery', () => {
     {
       json: { source, exclude: [{ from: '2026-05-12T00:00:00Z', to: '2026-05-11T00:00:00Z' }] },
       problem: /^exclude\.0\.to: End an excluded time after it starts\.$/,
+    },
+    { json: { source, sensitivity: 101 }, problem: /^sensitivity: A sensitivity is a number from 0 .* to 100/ },
+    { json: { source, sensitivity: 'high' }, problem: /^sensitivity: A sensitivity is a number/ },
+    { json: { source, judge: 'all' }, problem: /^judge: Judge "each" series, all "together"/ },
+    {
+      json: { source, falseAlarms: [{ from: '2026-05-12T00:00:00Z', to: '2026-05-11T00:00:00Z' }] },
+      problem: /^falseAlarms\.0\.to: End a false alarm after it starts\.$/,
     },
     {
       json: { source, holidays: [{ from: '2026-12-24', to: 'new year' }] },

@@ -8,10 +8,15 @@ const DESCRIPTIONS: Record<ShowName, string> = {
   actual: 'The series itself',
   forecast: 'What is expected next',
   band: 'Between which values the future is expected',
+  expected: 'What each point was expected to be before it came, and its band',
   anomaly: 'Where the series left what was expected: 1 above, -1 below',
+  score: 'How unusual each point is, from 0 to 1',
+  severity: 'How bad: 0 nothing, 1 warning, 2 critical',
+  health: 'How well all series of the query are, from 0 to 100',
   breach: 'When the threshold is reached',
   components: 'What the series is made of: its trend and each season',
   scores: 'How well each model did on the recent past',
+  incidents: 'Each anomaly from start to end: how bad, where, and why',
 };
 
 interface ShowInputProps {
