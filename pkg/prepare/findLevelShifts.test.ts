@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { seededNoise } from '../series/fixtures/seededNoise';
 import { findLevelShifts } from './findLevelShifts';
 
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 3, 4, 5, 6];
 const CALENDAR = [24, 168];
 
 function generate(length: number, seed: number, next: (i: number, noise: () => number) => number): Float64Array {
