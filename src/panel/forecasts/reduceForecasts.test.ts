@@ -10,6 +10,7 @@ const result = (value: number): SeriesForecast => ({
 });
 
 const settled: ForecastState = {
+  history: new Map(),
   results: new Map([
     ['a', result(1)],
     ['gone', result(2)],
@@ -24,6 +25,12 @@ describe('reduceForecasts', () => {
       ...settled,
       progress: { done: 0, total: 2, fits: new Map() },
     });
+  });
+
+  test('takes the history as soon as it is there', () => {
+    const history = new Map([['a', makeSamples('cpu', [1])]]);
+
+    expect(reduceForecasts(settled, { type: 'history', history })).toEqual({ ...settled, history });
   });
 
   test('replaces series as they come and counts them', () => {

@@ -1,9 +1,12 @@
 import type { FitProgress } from '../../../pkg/query/Forecaster';
 import type { PresageError } from '../../../pkg/series/PresageError';
+import type { Samples } from '../../../pkg/series/Samples';
 import type { SeriesForecast } from './SeriesForecast';
 
 /** What a panel knows about its forecasts. */
 export interface ForecastState {
+  /** What the series' history is, by key; from the last job until the running one has it. */
+  readonly history: ReadonlyMap<string, Samples>;
   /** By series key; from the last job until the running one has something newer. */
   readonly results: ReadonlyMap<string, SeriesForecast>;
   /** Why the last job gave nothing at all. */
@@ -21,18 +24,26 @@ export interface Progress {
 
 export type ForecastEvent =
   | { readonly type: 'start'; readonly total: number }
+  | { readonly type: 'history'; readonly history: ReadonlyMap<string, Samples> }
   | { readonly type: 'fits'; readonly fits: ReadonlyMap<string, FitProgress> }
   | { readonly type: 'series'; readonly results: ReadonlyMap<string, SeriesForecast> }
   | { readonly type: 'done'; readonly results: ReadonlyMap<string, SeriesForecast>; readonly keys: readonly string[] }
   | { readonly type: 'failed'; readonly problem: PresageError };
 
-export const NO_FORECASTS: ForecastState = { results: new Map(), problem: undefined, progress: undefined };
+export const NO_FORECASTS: ForecastState = {
+  history: new Map(),
+  results: new Map(),
+  problem: undefined,
+  progress: undefined,
+};
 
 /** What each step of a job changes; the old results stay until new ones replace them. */
 export function reduceForecasts(state: ForecastState, event: ForecastEvent): ForecastState {
   switch (event.type) {
     case 'start':
       return { ...state, progress: { done: 0, total: event.total, fits: new Map() } };
+    case 'history':
+      return { ...state, history: event.history };
     case 'fits':
       return { ...state, progress: state.progress && { ...state.progress, fits: event.fits } };
     case 'series':
@@ -45,6 +56,7 @@ export function reduceForecasts(state: ForecastState, event: ForecastEvent): For
       const all = new Map([...state.results, ...event.results]);
       const onScreen = new Set(event.keys);
       return {
+        ...state,
         results: new Map([...all].filter(([key]) => onScreen.has(key))),
         problem: undefined,
         progress: undefined,

@@ -1,8 +1,10 @@
 import { LoadingState } from '@grafana/data';
 import { setDataSourceSrv } from '@grafana/runtime';
+import { waitFor } from '@testing-library/react';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
 import { PresageError } from '../../../pkg/series/PresageError';
+import type { Samples } from '../../../pkg/series/Samples';
 import { listSeries } from '../history/listSeries';
 import { toSamples } from '../history/toSamples';
 import { makeForecast } from '../testing/makeForecast';
@@ -22,7 +24,11 @@ const frameOf = (host: string, stepMs = 600_000) =>
     values: Array.from({ length: 50 }, (_, i) => i),
   });
 
-const listenerOf = (onSeries: JobListener['onSeries']): JobListener => ({ onSeries, onFitProgress: () => undefined });
+const listenerOf = (onSeries: JobListener['onSeries']): JobListener => ({
+  onHistory: () => undefined,
+  onSeries,
+  onFitProgress: () => undefined,
+});
 
 function useHistory(frames: unknown[]) {
   const source = { name: 'Prometheus', query: () => Promise.resolve({ data: frames }) };
@@ -52,6 +58,18 @@ describe('runForecastJob', () => {
 
     expect(forecast.mock.calls.map(([samples]) => samples.name)).toEqual(['a', 'b']);
     expect([...results.values()].map((result) => 'forecast' in result)).toEqual([true, true]);
+  });
+
+  test('hands on the history of what is on screen before anything is forecast', async () => {
+    useHistory([frameOf('a'), frameOf('gone from the screen')]);
+    const onHistory = jest.fn();
+    const never = { forecast: () => new Promise<never>(() => undefined) };
+
+    void runForecastJob(jobFor(['a', 'b']), never, { ...listenerOf(() => undefined), onHistory }, signal);
+
+    await waitFor(() => expect(onHistory).toHaveBeenCalledTimes(1));
+    const [history] = onHistory.mock.calls[0] as [ReadonlyMap<string, Samples>];
+    expect([...history.values()].map(({ name, values }) => [name, values.length])).toEqual([['a', 50]]);
   });
 
   test('takes the source’s own step where that is coarser than an automatic one', async () => {

@@ -16,6 +16,8 @@ import { YoungSeriesError } from './YoungSeriesError';
 
 /** Told how a job goes on. */
 export interface JobListener {
+  /** The history of every series on screen that has one, by key, under the name it has there. */
+  onHistory(history: ReadonlyMap<string, Samples>): void;
   /** Each series as soon as it is done. */
   onSeries(key: string, result: SeriesForecast): void;
   /** How far a fit is that takes long. */
@@ -32,30 +34,41 @@ const TOO_FEW_POINTS: TooFewPointsError['name'] = 'TooFewPointsError';
 export async function runForecastJob(
   job: ForecastJob,
   forecaster: Forecaster,
-  { onSeries, onFitProgress }: JobListener,
+  { onHistory, onSeries, onFitProgress }: JobListener,
   signal: AbortSignal
 ): Promise<PlannedForecast['plan']> {
-  const history =
+  const answered =
     job.request === undefined
       ? job.onScreen
       : await queryHistory(buildHistoryRequests(job.request, job.planned), signal);
-  const plan = planFor(job, history);
+  const plan = planFor(job, answered);
+  const history = historyOnScreen(job, answered);
+  onHistory(history);
   const fitOf =
     (key: string): Fit =>
     (samples) =>
       forecaster.forecast(samples, plan, signal, (progress) => onFitProgress(key, progress));
   await Promise.all(
-    [...job.onScreen].map(async ([key, { name, labels }]) => {
-      const samples = findHistory(history, key);
+    [...job.onScreen].map(async ([key, { name }]) => {
+      const samples = history.get(key);
       const result =
-        samples === undefined
-          ? { problem: new NoHistoryError(name) }
-          : await forecastOne({ ...samples, name, labels }, plan, fitOf(key));
+        samples === undefined ? { problem: new NoHistoryError(name) } : await forecastOne(samples, plan, fitOf(key));
       signal.throwIfAborted();
       onSeries(key, result);
     })
   );
   return plan;
+}
+
+function historyOnScreen(job: ForecastJob, answered: ReadonlyMap<string, Samples>): ReadonlyMap<string, Samples> {
+  const found = new Map<string, Samples>();
+  for (const [key, { name, labels }] of job.onScreen) {
+    const samples = findHistory(answered, key);
+    if (samples !== undefined) {
+      found.set(key, { ...samples, name, labels });
+    }
+  }
+  return found;
 }
 
 type Fit = (samples: Samples) => Promise<Forecast>;

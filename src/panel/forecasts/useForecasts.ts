@@ -43,6 +43,7 @@ export function useForecasts(job: ForecastJob | undefined, forecaster: Forecaste
     const timer = setInterval(draw, DRAW_EVERY_MS);
     dispatch({ type: 'start', total: current.onScreen.size });
     const listener: JobListener = {
+      onHistory: (history) => dispatch({ type: 'history', history }),
       onSeries: (key, result) => {
         fresh.set(key, result);
         fits.delete(key);
