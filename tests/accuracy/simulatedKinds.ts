@@ -1,8 +1,10 @@
+import { between } from './between';
+import { clamp } from './clamp';
+import { dayWave } from './dayWave';
 import type { SeededNoise } from './seededNoise';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const TURN = 2 * Math.PI;
 
 /** Makes the values of one kind of metric at the given times, which are evenly spaced and start on a Monday. */
 export type SimulatedKind = (timesMs: Float64Array, noise: SeededNoise) => Float64Array;
@@ -97,14 +99,4 @@ function autoregressive(length: number, memory: number, spread: number, noise: S
   return new Float64Array(length).map(() => (value = memory * value + spread * noise.normal()));
 }
 
-/** −1 to 1, highest in the early afternoon, with a second, smaller wave. */
-function dayWave(timeMs: number): number {
-  const day = (timeMs % DAY_MS) / DAY_MS;
-  return 0.8 * Math.cos(TURN * (day - 0.58)) + 0.2 * Math.cos(2 * TURN * (day - 0.42));
-}
-
 const isWeekday = (timeMs: number): boolean => Math.floor(timeMs / DAY_MS) % 7 < 5;
-
-const between = (noise: SeededNoise, low: number, high: number): number => low + (high - low) * noise.uniform();
-
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
