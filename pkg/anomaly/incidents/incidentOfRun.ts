@@ -1,0 +1,85 @@
+import { median } from '../../prepare/median';
+import type { Samples } from '../../series/Samples';
+import { ANOMALY_KINDS } from '../AnomalyKind';
+import type { FeatureContribution } from '../FeatureContribution';
+import { SEVERITIES } from '../Severity';
+import type { Verdicts } from '../Verdicts';
+import { beginningOfRun } from './beginningOfRun';
+import type { Incident } from './Incident';
+import { lastAsExtreme } from './lastAsExtreme';
+import { usualGapMs } from './usualGapMs';
+
+/** Places of samples that follow each other, both ends part of them. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What verdicts say of alarms. */
+export type AlarmColumns = Omit<Verdicts, 'learning'>;
+
+const WARNING = SEVERITIES.indexOf('warning');
+const SHIFT = ANOMALY_KINDS.indexOf('shift');
+
+/** Tells all about the alarm that is open from the first to the last of a run of samples. */
+export function incidentOfRun(
+  samples: Samples,
+  verdicts: AlarmColumns,
+  run: Run,
+  contributionsAt: (index: number) => readonly FeatureContribution[]
+): Incident {
+  const { timesMs, values } = samples;
+  const { first, last } = run;
+  const { score, expected, lower, upper, anomalous } = verdicts;
+  const peak = peakOfRun(values, verdicts, run);
+  const direction = anomalous[peak]! > 0 ? 1 : -1;
+  const kind = kindOfRun(verdicts.kind, run, peak);
+  const beginning = beginningOfRun(values, first, kind);
+  const asExtreme = lastAsExtreme(values, first, values[peak]!, direction);
+  const measured = values.subarray(first, last + 1).filter((value) => !Number.isNaN(value));
+  return {
+    startMs: timesMs[first]!,
+    peakMs: timesMs[peak]!,
+    endMs: last === timesMs.length - 1 ? undefined : timesMs[last],
+    lastMs: timesMs[last]!,
+    sinceMs: timesMs[beginning]!,
+    severity: severityOfRun(verdicts.severity, run),
+    kind,
+    direction,
+    pointCount: last - first + 1,
+    score: score[peak]!,
+    actual: values[peak]!,
+    expected: expected[peak]!,
+    lower: lower[peak]!,
+    upper: upper[peak]!,
+    levelBefore: expected[first]!,
+    levelDuring: median(measured),
+    recordSinceMs: asExtreme === undefined ? undefined : timesMs[asExtreme],
+    usualGapMs: usualGapMs(samples, beginning, kind === 'flat' ? 'changes' : 'values'),
+    contributions: contributionsAt(peak),
+  };
+}
+
+/** The highest score; of equal ones the farthest from its band, then the first. */
+function peakOfRun(values: Float64Array, { score, lower, upper }: AlarmColumns, { first, last }: Run): number {
+  const distance = (i: number): number => Math.max(values[i]! - upper[i]!, lower[i]! - values[i]!);
+  let peak = first;
+  for (let i = first + 1; i <= last; i++) {
+    const difference = score[i]! - score[peak]!;
+    if (difference > 0 || (difference === 0 && distance(i) > distance(peak))) {
+      peak = i;
+    }
+  }
+  return peak;
+}
+
+/** That a level moved for good is known only after its farthest point. */
+function kindOfRun(kind: Uint8Array, { first, last }: Run, peak: number): Incident['kind'] {
+  const isShift = kind.subarray(first, last + 1).includes(SHIFT);
+  return ANOMALY_KINDS[isShift ? SHIFT : kind[peak]!] as Incident['kind'];
+}
+
+function severityOfRun(severity: Uint8Array, { first, last }: Run): Incident['severity'] {
+  const worst = severity.subarray(first, last + 1).reduce((most, value) => Math.max(most, value), WARNING);
+  return SEVERITIES[worst] as Incident['severity'];
+}
