@@ -4,7 +4,7 @@ import type { Frame } from '../../series/Frame';
 import { alignSamples } from '../alignSamples';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
-import { gridTimesMs } from './gridTimesMs';
+import { gridTimesMs } from '../gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**

@@ -3,7 +3,7 @@ import type { Frame } from '../../series/Frame';
 import { durationText } from '../durationText';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
-import { gridTimesMs } from './gridTimesMs';
+import { gridTimesMs } from '../gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**

@@ -2,7 +2,7 @@ import type { Band, Forecast } from '../../forecast/Forecast';
 import type { Frame, FrameMeta } from '../../series/Frame';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
-import { gridTimesMs } from './gridTimesMs';
+import { gridTimesMs } from '../gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 export interface ForecastParts {

@@ -1,0 +1,29 @@
+import type { Incident } from '../../anomaly/incidents/Incident';
+import type { Verdicts } from '../../anomaly/Verdicts';
+import type { PresageErrorJson } from '../../series/PresageError';
+import type { GridSamples } from './layOnGrid';
+
+/** A series on its grid, and the verdict on each of its points. */
+export interface JudgedSeries extends GridSamples {
+  readonly verdicts: Verdicts;
+}
+
+/** Why a series can't be judged. */
+export interface RefusedSeries {
+  readonly problem: PresageErrorJson;
+}
+
+/** All series of a query, judged. Plain data: it crosses out of workers by structured clone. */
+export interface JudgedSet {
+  /** One for each series given, in their order. */
+  readonly series: ReadonlyArray<JudgedSeries | RefusedSeries>;
+  /** In order of their start. */
+  readonly incidents: readonly SetIncident[];
+}
+
+/** An incident, and whose it is. */
+export interface SetIncident {
+  /** Place of the series among those given; undefined where all were judged together. */
+  readonly seriesIndex: number | undefined;
+  readonly incident: Incident;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'bun:test';
+import { DEFAULT_DETECTION_PLAN } from '../../anomaly/DetectionPlan';
+import type { Samples } from '../../series/Samples';
+import { seededNoise } from '../../series/fixtures/seededNoise';
+import type { JudgedSet } from './JudgedSet';
+import { judgeSeriesSet, type JudgeRequest } from './judgeSeriesSet';
+
+const MINUTE_MS = 60_000;
+const STEP_MS = 5 * MINUTE_MS;
+const POINTS = 2_016;
+const END_MS = (POINTS - 1) * STEP_MS;
+
+const request: JudgeRequest = { judge: 'each', plan: DEFAULT_DETECTION_PLAN, stepMs: STEP_MS, endMs: END_MS };
+
+/** A daily wave with noise of 1, and what is added to it. */
+function seriesOf(
+  host: string,
+  { seed, from = 0, to = POINTS }: { seed: number; from?: number; to?: number },
+  added = (_: number) => 0
+): Samples {
+  const noise = seededNoise(seed);
+  const all = Float64Array.from(
+    { length: POINTS },
+    (_, i) => 50 + 20 * Math.sin((2 * Math.PI * i) / 288) + noise() + added(i)
+  );
+  return {
+    name: 'cpu',
+    labels: { host },
+    timesMs: Float64Array.from({ length: to - from }, (_, i) => (from + i) * STEP_MS),
+    values: all.slice(from, to),
+  };
+}
+
+describe('judgeSeriesSet', () => {
+  test('judges each series on its own grid, from its first sample to the end', () => {
+    const young = seriesOf('b', { seed: 2, from: 1_900 });
+    const silent = seriesOf('c', { seed: 3, to: 2_000 });
+
+    const { series } = judgeSeriesSet([seriesOf('a', { seed: 1 }), young, silent], request);
+
+    const counts = series.map((one) => ('problem' in one ? one.problem.name : one.verdicts.anomalous.length));
+    // The silent one's last point is still under way: its value may come.
+    expect(counts).toEqual([POINTS, POINTS - 1_900, POINTS - 1]);
+  });
+
+  test('finds a spike, tells whose it is, and leaves the others alone', () => {
+    const spiked = seriesOf('b', { seed: 2 }, (i) => (i >= 1_950 && i < 1_960 ? 200 : 0));
+
+    const { incidents } = judgeSeriesSet([seriesOf('a', { seed: 1 }), spiked], request);
+
+    const inSpike = incidents.filter(({ incident }) => incident.startMs >= 1_950 * STEP_MS);
+    expect(inSpike[0]).toMatchObject({ seriesIndex: 1, incident: { direction: 1, startMs: 1_950 * STEP_MS } });
+    expect(incidents.map(({ incident }) => incident.startMs)).toEqual(
+      incidents.map(({ incident }) => incident.startMs).toSorted((a, b) => a - b)
+    );
+  });
+
+  test('answers for the other series where one can not be judged', () => {
+    const dead: Samples = { ...seriesOf('b', { seed: 2 }), values: new Float64Array(POINTS).fill(NaN) };
+
+    const { series } = judgeSeriesSet([dead, seriesOf('a', { seed: 1 })], request);
+
+    expect(series).toEqual([
+      { problem: expect.objectContaining({ name: 'AllMissingError' }) },
+      expect.objectContaining({ stepMs: STEP_MS }),
+    ]);
+  });
+
+  test('gives each series the same verdicts with others beside it as alone', () => {
+    const series = [1, 2, 3].map((seed) => seriesOf(String(seed), { seed }));
+
+    const among = judgeSeriesSet(series, request).series.map(plainVerdicts);
+
+    expect(among).toEqual(series.map((one) => plainVerdicts(judgeSeriesSet([one], request).series[0]!)));
+  });
+});
+
+/** Plain lists, as bun's `toEqual` takes typed arrays that hold NaN for different. */
+function plainVerdicts(series: JudgedSet['series'][number]): number[][] {
+  return 'problem' in series
+    ? []
+    : Object.values(series.verdicts).map((column: ArrayLike<number>) => Array.from(column));
+}
