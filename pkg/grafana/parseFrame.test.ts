@@ -16,6 +16,7 @@ describe('parseFrame', () => {
           field('boolean'),
           field('string'),
           field('other'),
+          field('enum'),
         ],
       },
       data: {
@@ -24,10 +25,11 @@ describe('parseFrame', () => {
           [1, null, null, null],
           [true, false, null, true],
           ['a', null, 'b', 'c'],
-          [{}, {}, {}, {}],
+          [{ a: 'b' }, null, {}, {}],
+          [0, 0, 1, 1],
         ],
-        entities: [null, { NaN: [1], Inf: [2], NegInf: [3] }, null, null, null],
-        nanos: [[0, 0, 5, 0], null, null, null, null],
+        entities: [null, { NaN: [1], Inf: [2], NegInf: [3] }, null, null, null, null],
+        nanos: [[0, 0, 5, 0], null, null, null, null, null],
       },
     };
 
@@ -39,8 +41,17 @@ describe('parseFrame', () => {
         { name: 'number', type: 'number', config: {}, values: [1, NaN, Infinity, -Infinity] },
         { name: 'boolean', type: 'number', values: [1, 0, NaN, 1] },
         { name: 'string', type: 'string', values: ['a', null, 'b', 'c'] },
+        { name: 'other', type: 'other', values: [{ a: 'b' }, null, {}, {}] },
       ],
     });
+  });
+
+  test.each([
+    { mark: 'its type', meta: { type: 'log-lines', typeVersion: [0, 0] } },
+    { mark: 'the visualisation asked for', meta: { preferredVisualisationType: 'logs' } },
+    { mark: "Loki's own", meta: { custom: { frameType: 'LabeledTimeValues' } } },
+  ])('knows log lines by $mark', ({ meta }) => {
+    expect(parseFrame({ schema: { meta, fields: [] }, data: { values: [] } }).meta).toEqual({ type: 'log-lines' });
   });
 
   test.each([

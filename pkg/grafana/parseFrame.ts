@@ -1,17 +1,26 @@
 import { z } from 'zod';
-import type { Frame, FrameField } from '../series/Frame';
+import type { Frame, FrameField, FrameMeta } from '../series/Frame';
+import { marksLogLines } from '../series/marksLogLines';
 import { MalformedFrameError } from './errors/MalformedFrameError';
 
 const indices = z.array(z.number());
 
 const noticeSchema = z.object({ severity: z.enum(['info', 'warning', 'error']), text: z.string() });
 
+/** Sources name more types of frames; only log lines are told apart here, by any of the marks sources put on them. */
+const metaSchema = z.object({
+  notices: z.array(noticeSchema).nullish(),
+  type: z.string().nullish(),
+  preferredVisualisationType: z.string().nullish(),
+  custom: z.unknown().optional(),
+});
+
 /** Grafana's frame as JSON; numbers that JSON can't write stand in `entities` by their index. */
 const frameJsonSchema = z.object({
   schema: z.object({
     name: z.string().optional(),
     refId: z.string().optional(),
-    meta: z.object({ notices: z.array(noticeSchema).nullish() }).nullish(),
+    meta: metaSchema.nullish(),
     fields: z.array(
       z.object({
         name: z.string(),
@@ -32,7 +41,7 @@ type FieldJson = z.infer<typeof frameJsonSchema>['schema']['fields'][number];
 type EntitiesJson = NonNullable<z.infer<typeof frameJsonSchema>['data']['entities']>[number];
 
 /**
- * Reads one frame of a `/api/ds/query` answer. Fields that are neither time, number, truth value nor text are left out.
+ * Reads one frame of a `/api/ds/query` answer. Fields of types that Presage has no use for are left out.
  * @throws {MalformedFrameError}
  */
 export function parseFrame(json: unknown): Frame {
@@ -51,9 +60,17 @@ export function parseFrame(json: unknown): Frame {
   return {
     ...(schema.name === undefined ? {} : { name: schema.name }),
     ...(schema.refId === undefined ? {} : { refId: schema.refId }),
-    ...(schema.meta?.notices ? { meta: { notices: schema.meta.notices } } : {}),
+    ...toMeta(schema.meta),
     fields: fields.filter((field) => field !== undefined),
   };
+}
+
+function toMeta(meta: z.infer<typeof metaSchema> | null | undefined): Pick<Frame, 'meta'> {
+  const read: FrameMeta = {
+    ...(marksLogLines(meta) && { type: 'log-lines' }),
+    ...(meta?.notices && { notices: meta.notices }),
+  };
+  return Object.keys(read).length > 0 ? { meta: read } : {};
 }
 
 function parseField(
@@ -71,6 +88,8 @@ function parseField(
       return { ...common, type: 'number', values: toNumbers(values) };
     case 'string':
       return { ...common, type, values: values.map((value) => (typeof value === 'string' ? value : null)) };
+    case 'other':
+      return { ...common, type, values };
     default:
       return undefined;
   }

@@ -6,7 +6,7 @@ export interface Frame {
   readonly fields: readonly FrameField[];
 }
 
-export type FrameField = TimeField | NumberField | StringField;
+export type FrameField = TimeField | NumberField | StringField | OtherField;
 
 interface FieldBase {
   readonly name: string;
@@ -32,8 +32,14 @@ export interface StringField extends FieldBase {
   readonly values: ReadonlyArray<string | null>;
 }
 
+/** Cells that are neither of the above, such as the labels of each log line. */
+export interface OtherField extends FieldBase {
+  readonly type: 'other';
+  readonly values: readonly unknown[];
+}
+
 export interface FrameMeta {
-  readonly type?: 'timeseries-multi' | 'table';
+  readonly type?: 'timeseries-multi' | 'table' | 'log-lines';
   readonly typeVersion?: readonly [number, number];
   readonly notices?: readonly FrameNotice[];
   readonly custom?: Readonly<Record<string, unknown>>;

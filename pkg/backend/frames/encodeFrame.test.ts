@@ -63,6 +63,12 @@ describe('encodeFrame', () => {
     expect(comparable(decodeFrame(encodeFrame(frame)))).toEqual(comparable(frame));
   });
 
+  test('writes cells that are neither time, number nor text as JSON', () => {
+    const frame: Frame = { fields: [{ name: 'labels', type: 'other', values: [{ app: 'web' }, null] }] };
+
+    expect(decodeFrame(encodeFrame(frame)).fields[0]?.values).toEqual(['{"app":"web"}', null]);
+  });
+
   test('writes an Arrow file with a nanosecond time that cannot be null and a number that can', () => {
     const file = encodeFrame(frames[0]!.frame);
 

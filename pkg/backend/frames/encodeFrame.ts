@@ -71,6 +71,8 @@ function toColumn(field: FrameField): Column {
       return numberColumn(field.values);
     case 'string':
       return stringColumn(field.values);
+    case 'other':
+      return stringColumn(field.values.map((value) => (value == null ? null : JSON.stringify(value))));
   }
 }
 
