@@ -1,7 +1,7 @@
 import { markAnomalies } from '../../anomaly/markAnomalies';
 import type { Forecast } from '../../forecast/Forecast';
+import { alignSamples } from '../../prepare/alignSamples';
 import type { Frame } from '../../series/Frame';
-import { alignSamples } from '../alignSamples';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
 import { gridTimesMs } from '../gridTimesMs';
