@@ -2,38 +2,16 @@ import { expect, test } from 'bun:test';
 import { formatMoment } from '../../prepare/formatMoment';
 import { formatDuration } from '../../series/formatDuration';
 import { explainIncident } from './explainIncident';
+import { cpuIncident } from './fixtures/cpuIncident';
 import type { Incident } from './Incident';
 
 const MINUTE_MS = 60_000;
-const START_MS = Date.UTC(2026, 4, 12, 14, 30);
+const { startMs: START_MS } = cpuIncident;
 
 const FORMAT = {
   value: (value: number) => `${value} %`,
   time: (timeMs: number) => formatMoment(timeMs, MINUTE_MS),
   duration: formatDuration,
-};
-
-/** Twelve minutes of CPU far above its band. */
-const INCIDENT: Incident = {
-  startMs: START_MS,
-  peakMs: START_MS + 5 * MINUTE_MS,
-  endMs: START_MS + 12 * MINUTE_MS,
-  lastMs: START_MS + 12 * MINUTE_MS,
-  sinceMs: START_MS,
-  severity: 'warning',
-  kind: 'value',
-  direction: 1,
-  pointCount: 13,
-  score: 0.9,
-  actual: 92.1,
-  expected: 50,
-  lower: 40,
-  upper: 60,
-  levelBefore: 50,
-  levelDuring: 90,
-  recordSinceMs: undefined,
-  usualGapMs: undefined,
-  contributions: [],
 };
 
 const contribution = (feature: string, share: number, direction: 1 | -1 = 1) => ({
@@ -97,5 +75,5 @@ test.each<[string, Partial<Incident>]>([
   ],
   ['Unusual together for 12 m.', { kind: 'combination' }],
 ])('%s', (sentence, part) => {
-  expect(explainIncident({ ...INCIDENT, ...part }, FORMAT)).toBe(sentence);
+  expect(explainIncident({ ...cpuIncident, ...part }, FORMAT)).toBe(sentence);
 });
