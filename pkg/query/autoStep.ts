@@ -57,6 +57,7 @@ export function niceStepAtLeast(stepMs: number): number {
   return NICE_STEPS_MS.find((nice) => nice >= stepMs) ?? Math.ceil(stepMs / WEEK_MS) * WEEK_MS;
 }
 
-function niceStepAtMost(stepMs: number): number {
+/** The largest nice step that is `stepMs` or shorter; a second at least. */
+export function niceStepAtMost(stepMs: number): number {
   return NICE_STEPS_MS.findLast((nice) => nice <= stepMs) ?? SECOND_MS;
 }

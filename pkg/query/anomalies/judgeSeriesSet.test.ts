@@ -3,14 +3,21 @@ import { DEFAULT_DETECTION_PLAN } from '../../anomaly/DetectionPlan';
 import type { Samples } from '../../series/Samples';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import type { JudgedSet } from './JudgedSet';
-import { judgeSeriesSet, type JudgeRequest } from './judgeSeriesSet';
+import type { JudgeRequest } from './JudgeRequest';
+import { judgeSeriesSet } from './judgeSeriesSet';
 
 const MINUTE_MS = 60_000;
 const STEP_MS = 5 * MINUTE_MS;
 const POINTS = 2_016;
 const END_MS = (POINTS - 1) * STEP_MS;
 
-const request: JudgeRequest = { judge: 'each', plan: DEFAULT_DETECTION_PLAN, stepMs: STEP_MS, endMs: END_MS };
+const request: JudgeRequest = {
+  judge: 'each',
+  plan: DEFAULT_DETECTION_PLAN,
+  stepMs: STEP_MS,
+  fromMs: 0,
+  endMs: END_MS,
+};
 
 /** A daily wave with noise of 1, and what is added to it. */
 function seriesOf(

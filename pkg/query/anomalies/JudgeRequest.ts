@@ -1,0 +1,14 @@
+import type { DetectionPlan } from '../../anomaly/DetectionPlan';
+import type { JudgeName } from '../forecastSettings';
+
+/** How to judge a set of series. Plain data: it crosses into workers by structured clone. */
+export interface JudgeRequest {
+  readonly judge: JudgeName;
+  readonly plan: DetectionPlan;
+  /** Of the grid that each series is laid on. */
+  readonly stepMs: number;
+  /** Start of what is looked at, Unix ms; what is before it is learnt from, and its verdicts are not kept. */
+  readonly fromMs: number;
+  /** End of what is looked at: the range's, or now where that is earlier; Unix ms. */
+  readonly endMs: number;
+}
