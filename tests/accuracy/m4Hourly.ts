@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { hasSharedData, sharedDataPath } from './sharedData';
 
-const FOLDER = join(import.meta.dirname, '../../../shared/data/m4-hourly');
+const SET = 'm4-hourly';
 
 /** Whether the data set lies beside the repository. */
-export const hasM4Hourly = existsSync(join(FOLDER, 'train.csv'));
+export const hasM4Hourly = hasSharedData(SET, 'train.csv');
 
 /** One series of the competition and what came next. */
 export interface M4Series {
@@ -26,7 +26,7 @@ export function readM4Hourly(): M4Series[] {
 }
 
 function readRows(fileName: string): Array<[string, Float64Array]> {
-  return readFileSync(join(FOLDER, fileName), 'utf8')
+  return readFileSync(sharedDataPath(SET, fileName), 'utf8')
     .trim()
     .split(/\r?\n/)
     .map((line) => {

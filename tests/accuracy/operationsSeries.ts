@@ -1,12 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Series } from '../../pkg/series/Series';
+import { listCsvFiles } from './listCsvFiles';
 import { readMeans } from './readMeans';
+import { hasSharedData, sharedDataPath } from './sharedData';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-
-const DATA_FOLDER = path.join(import.meta.dirname, '../../../shared/data');
 
 /** Sets of measured series of running systems, by the name a bench gives them. */
 export const OPERATIONS_SETS = {
@@ -22,9 +21,7 @@ export const OPERATIONS_SETS = {
 export type OperationsSet = keyof typeof OPERATIONS_SETS;
 
 /** Whether the data sets lie beside the repository. */
-export const hasOperationsData = Object.values(OPERATIONS_SETS).every(({ folder }) =>
-  existsSync(path.join(DATA_FOLDER, folder))
-);
+export const hasOperationsData = Object.values(OPERATIONS_SETS).every(({ folder }) => hasSharedData(folder));
 
 /**
  * All series of a set, labelled anomalies and gaps left in. The Microsoft series are hourly but for five of one minute:
@@ -32,10 +29,6 @@ export const hasOperationsData = Object.values(OPERATIONS_SETS).every(({ folder 
  */
 export function readOperationsSeries(set: OperationsSet): Series[] {
   const { folder: name, stepMs } = OPERATIONS_SETS[set];
-  const folder = path.join(DATA_FOLDER, name);
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.csv'))
-    .sort()
-    .map((file) => readMeans(path.join(folder, file), path.basename(file, '.csv'), stepMs));
+  const folder = sharedDataPath(name);
+  return listCsvFiles(folder).map((file) => readMeans(path.join(folder, file), path.basename(file, '.csv'), stepMs));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Series } from '../../pkg/series/Series';
+import { parseTimeMs } from './parseTimeMs';
 
 /**
  * Reads a file of one series, a time and a value a row below one row of names, as the means of steps that begin at
@@ -23,13 +24,4 @@ export function readMeans(file: string, name: string, stepMs: number): Series {
     return measured === undefined ? Number.NaN : measured.sum / measured.count;
   });
   return { name, labels: {}, startMs: firstStep * stepMs, stepMs, values };
-}
-
-/** Reads `2018-06-13T00:00:00Z` and `2018-06-13 00:00:00`. */
-function parseTimeMs(text: string): number {
-  const timeMs = Date.parse(text.endsWith('Z') ? text : `${text.replace(' ', 'T')}Z`);
-  if (Number.isNaN(timeMs)) {
-    throw new RangeError(`${text} is no time.`);
-  }
-  return timeMs;
 }

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../../../preview/workload/durations';
+import { alarmOpenings } from '../alarmOpenings';
 import type { Fault } from './Fault';
 import { RECOVERY_MS } from './scheduleFaults';
 
@@ -29,6 +30,7 @@ export function scoreFaults(
   faults: readonly Fault[],
   fromMs: number
 ): FaultScore {
+  const openings = marks.map(alarmOpenings);
   const secondsToDetect = faults.map(() => Number.NaN);
   const incidents: Array<{ lastMs: number; touchesFault: boolean }> = [];
   let [quietPoints, falsePoints, next] = [0, 0, 0];
@@ -56,7 +58,7 @@ export function scoreFaults(
       incident.lastMs = timeMs;
       incident.touchesFault ||= isTouched;
     }
-    const opens = marks.some((metric) => metric[at] !== 0 && (at === 0 || metric[at - 1] === 0));
+    const opens = openings.some((metric) => metric[at] === 1);
     if (isTouched && opens && timeMs < fault.endMs && Number.isNaN(secondsToDetect[next])) {
       secondsToDetect[next] = (timeMs - fault.startMs) / 1_000;
     }
