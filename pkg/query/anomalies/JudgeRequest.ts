@@ -7,7 +7,7 @@ export interface JudgeRequest {
   readonly plan: DetectionPlan;
   /** Of the grid that each series is laid on. */
   readonly stepMs: number;
-  /** Start of what is looked at, Unix ms; what is before it is learnt from, and its verdicts are not kept. */
+  /** Start of what is looked at, Unix ms. What is before it is learnt from, and its verdicts are not kept but the last. */
   readonly fromMs: number;
   /** End of what is looked at: the range's, or now where that is earlier; Unix ms. */
   readonly endMs: number;

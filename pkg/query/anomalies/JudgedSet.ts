@@ -1,3 +1,4 @@
+import type { Health } from '../../anomaly/health/Health';
 import type { Incident } from '../../anomaly/incidents/Incident';
 import type { Verdicts } from '../../anomaly/Verdicts';
 import type { PresageErrorJson } from '../../series/PresageError';
@@ -17,8 +18,10 @@ export interface RefusedSeries {
 export interface JudgedSet {
   /** One for each series given, in their order. */
   readonly series: ReadonlyArray<JudgedSeries | RefusedSeries>;
-  /** In order of their start. */
+  /** In order of their start, over all of the history. */
   readonly incidents: readonly SetIncident[];
+  /** Of all series, over the time that is looked at. */
+  readonly health: Health;
 }
 
 /** An incident, and whose it is. */

@@ -19,8 +19,9 @@ export function judgeSeries(samples: Samples, { plan, stepMs, fromMs, endMs }: J
   try {
     const grid = layOnGrid(samples, stepMs, endMs);
     const verdicts = judgeSamples(grid.samples, plan);
-    const incidents = findIncidents(grid.samples, verdicts);
-    return { series: sliceJudged({ ...grid, verdicts }, fromMs, endMs), incidents };
+    const found = findIncidents(grid.samples, verdicts);
+    const incidents = grid.isGone ? found.map((incident) => ({ ...incident, endMs: incident.lastMs })) : found;
+    return { series: sliceJudged({ ...grid, verdicts }, fromMs), incidents };
   } catch (error) {
     if (error instanceof PresageError) {
       return { series: { problem: error.toJSON() }, incidents: [] };

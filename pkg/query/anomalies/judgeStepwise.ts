@@ -1,4 +1,6 @@
+import { healthScore } from '../../anomaly/health/healthScore';
 import type { Samples } from '../../series/Samples';
+import { gridTimesMs } from '../gridTimesMs';
 import type { JudgedSeries, JudgedSet, RefusedSeries, SetIncident } from './JudgedSet';
 import type { JudgeRequest } from './JudgeRequest';
 import { judgeSeries } from './judgeSeries';
@@ -17,5 +19,19 @@ export function* judgeStepwise(series: readonly Samples[], request: JudgeRequest
     incidents.push(...own.incidents.map((incident) => ({ seriesIndex, incident })));
     yield;
   }
-  return { series: judged, incidents: incidents.sort((a, b) => a.incident.startMs - b.incident.startMs) };
+  return {
+    series: judged,
+    incidents: incidents.sort((a, b) => a.incident.startMs - b.incident.startMs),
+    health: healthScore(
+      judged.filter((one) => 'verdicts' in one),
+      healthTimesMs(request)
+    ),
+  };
+}
+
+/** At every whole multiple of the step; where none is in view, at the last one before. */
+function healthTimesMs({ stepMs, fromMs, endMs }: JudgeRequest): Float64Array {
+  const lastStep = Math.floor(endMs / stepMs);
+  const firstStep = Math.min(Math.ceil(fromMs / stepMs), lastStep);
+  return gridTimesMs(firstStep * stepMs, stepMs, lastStep - firstStep + 1);
 }

@@ -12,6 +12,8 @@ const NOTHING_EXCLUDED = { learnFromMs: Number.NEGATIVE_INFINITY, exclude: [] };
 export interface GridSamples {
   readonly samples: Samples;
   readonly stepMs: number;
+  /** Whether it has been silent for so long that it is not waited for any more. */
+  readonly isGone: boolean;
   /** What was done to the samples, for people. */
   readonly notes: readonly string[];
 }
@@ -25,11 +27,17 @@ export interface GridSamples {
  */
 export function layOnGrid(samples: Samples, stepMs: number, endMs: number): GridSamples {
   const clean = cleanSamples(samples, { ...NOTHING_EXCLUDED, learnToMs: endMs });
+  const goneMs = clean.timesMs.at(-1)! + GONE_AFTER_MS;
+  const isGone = goneMs < endMs;
   if (clean.timesMs.length === 1) {
-    return { samples: { ...samples, timesMs: clean.timesMs, values: clean.values }, stepMs, notes: clean.notes };
+    return {
+      samples: { ...samples, timesMs: clean.timesMs, values: clean.values },
+      stepMs,
+      isGone,
+      notes: clean.notes,
+    };
   }
-  const lastMs = clean.timesMs.at(-1)!;
-  const grid = regularise(clean, stepMs, Math.min(endMs, lastMs + GONE_AFTER_MS));
+  const grid = regularise(clean, stepMs, Math.min(endMs, goneMs));
   // A point gathers samples up to half a step after it: until then its value may still come.
   const overMs = grid.startMs + (grid.values.length - 0.5) * grid.stepMs;
   const isUnderWay = Number.isNaN(grid.values.at(-1)) && endMs < overMs;
@@ -37,6 +45,7 @@ export function layOnGrid(samples: Samples, stepMs: number, endMs: number): Grid
   return {
     samples: { ...samples, timesMs: gridTimesMs(grid.startMs, grid.stepMs, values.length), values },
     stepMs: grid.stepMs,
+    isGone,
     notes: [...clean.notes, ...grid.notes],
   };
 }

@@ -1,18 +1,15 @@
+import { firstPointSince } from './firstPointSince';
 import type { JudgedSeries } from './JudgedSet';
 
 /**
- * Keeps the verdicts from `fromMs` on: a fortnight's for a thousand series would take a hundred megabytes. Of a series
- * that is not gone the newest stays in any case, so that a range shorter than a step has its verdict.
- * @param endMs end of judging, Unix ms
+ * Keeps the points from `fromMs` on, and the one before, which leads lines into view: the verdicts on a fortnight of a
+ * thousand series would take a hundred megabytes.
  */
-export function sliceJudged(judged: JudgedSeries, fromMs: number, endMs: number): JudgedSeries {
-  const { samples, stepMs, verdicts } = judged;
+export function sliceJudged(judged: JudgedSeries, fromMs: number): JudgedSeries {
+  const { samples, verdicts } = judged;
   const { timesMs, values } = samples;
-  const inView = timesMs.findIndex((timeMs) => timeMs >= fromMs);
-  const newest = timesMs.length - 1;
-  const isGone = timesMs[newest]! + 2 * stepMs < endMs;
-  const first = inView !== -1 ? inView : isGone ? timesMs.length : newest;
-  if (first === 0) {
+  const first = firstPointSince(timesMs, fromMs) - 1;
+  if (first <= 0) {
     return judged;
   }
   return {
