@@ -1,10 +1,8 @@
 import { type Command, Option } from 'commander';
 import { MODEL_NAMES } from '../models/ModelName';
 import type { ForecastOptions } from './ForecastOptions';
-import { parseHorizon } from './parseHorizon';
 import { parseLevel } from './parseLevel';
-import { parseSeason } from './parseSeason';
-import { parseStep } from './parseStep';
+import { fileArgument, horizonOption, outputOption, seasonOption, stepOption } from './sharedOptions';
 
 const DEFAULT_LEVELS = [95];
 
@@ -28,15 +26,15 @@ export function addForecastCommand(
   program
     .command('forecast')
     .description('Forecast every series of a CSV file.')
-    .argument('[file]', 'CSV file, or - for standard input', '-')
-    .requiredOption('--horizon <steps>', 'how many steps to forecast', parseHorizon)
-    .option('--season <lengths>', 'auto, none, or season lengths in steps, such as 24,168', parseSeason, 'auto')
+    .addArgument(fileArgument())
+    .addOption(horizonOption('how many steps to forecast'))
+    .addOption(seasonOption())
     .addOption(
       new Option('--model <name>', 'model, or auto for the best').choices(['auto', ...MODEL_NAMES]).default('auto')
     )
     .option('--level <percent>', 'coverage of the interval; several make several intervals', parseLevel)
-    .option('--step <step>', 'auto, a duration such as 5m, or a whole number where ds holds numbers', parseStep, 'auto')
-    .option('--output <file>', 'file to write instead of standard output')
+    .addOption(stepOption())
+    .addOption(outputOption())
     .addHelpText('after', HELP)
     .action((file: string, options: Omit<ForecastOptions, 'level'> & Partial<Pick<ForecastOptions, 'level'>>) =>
       run(file, { ...options, level: options.level ?? DEFAULT_LEVELS })

@@ -40,6 +40,20 @@ describe('readCsv', () => {
         [4, 'd', 'e'],
       ],
     ],
+    [
+      'a;"b;,c"\n"d,e,f" ; 1\n',
+      [
+        [1, 'a', 'b;,c'],
+        [2, 'd,e,f', '1'],
+      ],
+    ],
+    [
+      'a,b;c\n1,2;3;4\n',
+      [
+        [1, 'a', 'b;c'],
+        [2, '1', '2;3;4'],
+      ],
+    ],
   ])('reads %j', async (csv, records) => {
     expect(await recordsOf(csv)).toEqual(records);
   });

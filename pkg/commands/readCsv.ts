@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { splitRecord } from './splitRecord';
+import { type Delimiter, splitRecord } from './splitRecord';
 
 /**
  * Told a record's fields, without the quotes and the white space around them, and the line it starts on; the first is
@@ -8,7 +8,8 @@ import { splitRecord } from './splitRecord';
 export type OnCsvRecord = (fields: readonly string[], line: number) => void;
 
 /**
- * Reads CSV (RFC 4180, in UTF-8) record by record and skips empty lines.
+ * Reads CSV (RFC 4180, in UTF-8) record by record and skips empty lines. Fields are separated by commas, or by
+ * semicolons where the first line has more of them.
  * @throws {WrongRowError} where quotes are wrong; what `onRecord` throws; what the input fails with
  */
 export async function readCsv(input: Readable, onRecord: OnCsvRecord): Promise<void> {
@@ -30,6 +31,7 @@ class CsvRecords {
   /** The lines so far of a record whose quotes reach over line ends. */
   #open: string[] = [];
   #lines = 0;
+  #delimiter: Delimiter | undefined;
 
   constructor(onRecord: OnCsvRecord) {
     this.#onRecord = onRecord;
@@ -38,15 +40,17 @@ class CsvRecords {
   addLine(line: string): void {
     this.#lines++;
     const isOpen = this.#open.length > 0;
+    if (!isOpen && line.trim() === '') {
+      return;
+    }
+    this.#delimiter ??= count(line, ';') > count(line, ',') ? ';' : ',';
     if (!isOpen && !line.includes('"')) {
-      if (line.trim() !== '') {
-        this.#onRecord(line.split(',').map(trim), this.#lines);
-      }
+      this.#onRecord(line.split(this.#delimiter).map(trim), this.#lines);
       return;
     }
     this.#open.push(line);
     // An odd number of quotes leaves one open, or closes the one that was.
-    if (isOpen === (countQuotes(line) % 2 === 1)) {
+    if (isOpen === (count(line, '"') % 2 === 1)) {
       this.end();
     }
   }
@@ -57,7 +61,7 @@ class CsvRecords {
       const line = this.#lines - this.#open.length + 1;
       const record = this.#open.join('\n');
       this.#open = [];
-      this.#onRecord(splitRecord(record, line), line);
+      this.#onRecord(splitRecord(record, line, this.#delimiter ?? ','), line);
     }
   }
 }
@@ -66,6 +70,6 @@ function trim(field: string): string {
   return field.trim();
 }
 
-function countQuotes(line: string): number {
-  return line.split('"').length - 1;
+function count(line: string, character: string): number {
+  return line.split(character).length - 1;
 }

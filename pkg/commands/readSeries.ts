@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
-import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { Samples } from '../series/Samples';
+import { ID_COLUMN, TIME_COLUMNS, VALUE_COLUMNS } from './columnNames';
 import { EmptyInputError } from './errors/EmptyInputError';
 import { WrongRowError } from './errors/WrongRowError';
-import { detectTimestampFormat, parseTimestamp } from './parseTimestamp';
+import { ownCopy } from './ownCopy';
 import { readCsv } from './readCsv';
+import { readNumber } from './readNumber';
+import { requireFieldCount } from './requireFieldCount';
 import type { TimestampFormat } from './TimestampFormat';
+import { TimestampReader } from './TimestampReader';
 
 /** Every series of one input, and how it writes times. */
 export interface InputSeries {
@@ -13,15 +16,7 @@ export interface InputSeries {
   readonly format: TimestampFormat;
 }
 
-const TIME_COLUMNS = ['ds', 'timestamp', 'time'];
-const VALUE_COLUMNS = ['y', 'value'];
-const ID_COLUMN = 'unique_id';
-const MISSING_VALUES = ['', 'nan', 'null', 'na'];
-
 const HEADER_REMEDY = 'Start the file with the header unique_id,ds,y or timestamp,value.';
-const TIME_REMEDY =
-  'Write it as 2026-05-12T10:00:00Z, as 2026-05-12 10:00:00, or as a whole number, and all rows alike.';
-const VALUE_REMEDY = 'Write a number, or leave the field empty where nothing was measured.';
 
 /**
  * Reads the series of a CSV text row by row, in any order of rows and columns.
@@ -46,9 +41,7 @@ interface Columns {
 class SeriesBuilder {
   readonly #points = new Map<string, { timesMs: number[]; values: number[] }>();
   #columns: Columns | undefined;
-  #format: TimestampFormat | undefined;
-  /** Series mostly share their times. */
-  readonly #knownTimesMs = new Map<string, number>();
+  readonly #timestamps = new TimestampReader();
 
   add(record: readonly string[], row: number): void {
     if (this.#columns === undefined) {
@@ -56,13 +49,10 @@ class SeriesBuilder {
       return;
     }
     const columns = this.#columns;
-    if (record.length !== columns.count) {
-      const problem = `it has ${record.length} fields where the header has ${columns.count}`;
-      throw new WrongRowError(row, problem, 'Give every row as many fields as the header; quote commas.');
-    }
+    requireFieldCount(record, columns.count, row);
     const id = columns.id === -1 ? columns.valueName : (record[columns.id] ?? '');
-    const timeMs = this.#readTime(record[columns.time] ?? '', row);
-    const value = readValue(record[columns.value] ?? '', row);
+    const { timeMs } = this.#timestamps.read(record[columns.time] ?? '', row);
+    const value = readNumber(record[columns.value] ?? '', row);
     const known = this.#points.get(id);
     if (known === undefined) {
       this.#points.set(ownCopy(id), { timesMs: [timeMs], values: [value] });
@@ -73,7 +63,8 @@ class SeriesBuilder {
   }
 
   build(): InputSeries {
-    if (this.#format === undefined) {
+    const { format } = this.#timestamps;
+    if (format === undefined) {
       throw new EmptyInputError();
     }
     const series = [...this.#points].map(([name, { timesMs, values }]) => ({
@@ -82,30 +73,8 @@ class SeriesBuilder {
       timesMs: Float64Array.from(timesMs),
       values: Float64Array.from(values),
     }));
-    return { series, format: this.#format };
+    return { series, format };
   }
-
-  #readTime(text: string, row: number): number {
-    const known = this.#knownTimesMs.get(text);
-    if (known !== undefined) {
-      return known;
-    }
-    this.#format ??= detectTimestampFormat(text);
-    const timeMs = this.#format === undefined ? Number.NaN : parseTimestamp(text, this.#format);
-    if (Number.isNaN(timeMs)) {
-      const unlike = this.#format === undefined ? '' : ' like the rows before it';
-      throw new WrongRowError(row, `"${text}" is not a time${unlike}`, TIME_REMEDY);
-    }
-    if (this.#knownTimesMs.size < MAX_POINTS_PER_SERIES) {
-      this.#knownTimesMs.set(ownCopy(text), timeMs);
-    }
-    return timeMs;
-  }
-}
-
-/** A part of a text keeps all of it in memory, which would be the whole file; a copy doesn't. */
-function ownCopy(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 function findColumns(header: readonly string[], row: number): Columns {
@@ -118,15 +87,4 @@ function findColumns(header: readonly string[], row: number): Columns {
     throw new WrongRowError(row, `the header "${header.join(',')}" lacks ${missing}`, HEADER_REMEDY);
   }
   return { id: names.indexOf(ID_COLUMN), time, value, valueName: header[value] ?? '', count: header.length };
-}
-
-function readValue(text: string, row: number): number {
-  if (MISSING_VALUES.includes(text.toLowerCase())) {
-    return Number.NaN;
-  }
-  const value = Number(text);
-  if (!Number.isFinite(value)) {
-    throw new WrongRowError(row, `"${text}" is not a finite number`, VALUE_REMEDY);
-  }
-  return value;
 }

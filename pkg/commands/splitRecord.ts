@@ -1,18 +1,25 @@
 import { WrongRowError } from './errors/WrongRowError';
 
-/** A field and the comma or the end behind it; in quotes, where two stand for one, or without any. */
-const FIELD = /(?:\s*"([^"]*(?:""[^"]*)*)"\s*|([^",]*))(,|$)/y;
+/** Between fields; the semicolon is what spreadsheets write where the comma is the decimal point. */
+export type Delimiter = ',' | ';';
+
+/** A field and the delimiter or the end behind it; in quotes, where two stand for one, or without any. */
+const FIELDS: Record<Delimiter, RegExp> = {
+  ',': /(?:\s*"([^"]*(?:""[^"]*)*)"\s*|([^",]*))(,|$)/y,
+  ';': /(?:\s*"([^"]*(?:""[^"]*)*)"\s*|([^";]*))(;|$)/y,
+};
 
 /**
  * Splits a record of CSV whose fields may be in quotes.
  * @param line of the file, for the error
  * @throws {WrongRowError} where a quote is not closed, or there is text beside one
  */
-export function splitRecord(record: string, line: number): string[] {
+export function splitRecord(record: string, line: number, delimiter: Delimiter): string[] {
   const fields: string[] = [];
-  FIELD.lastIndex = 0;
+  const nextField = FIELDS[delimiter];
+  nextField.lastIndex = 0;
   for (;;) {
-    const match = FIELD.exec(record);
+    const match = nextField.exec(record);
     if (match === null) {
       throw new WrongRowError(
         line,

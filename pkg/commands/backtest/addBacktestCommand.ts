@@ -1,7 +1,5 @@
 import { type Command, Option } from 'commander';
-import { parseHorizon } from '../parseHorizon';
-import { parseSeason } from '../parseSeason';
-import { parseStep } from '../parseStep';
+import { fileArgument, horizonOption, outputOption, seasonOption, stepOption } from '../sharedOptions';
 import type { BacktestOptions } from './BacktestOptions';
 import { parseCycle } from './parseCycle';
 import { ALL_MODELS, parseModels } from './parseModels';
@@ -29,19 +27,19 @@ export function addBacktestCommand(
   program
     .command('backtest')
     .description('Score every model on the known end of every series of a CSV file.')
-    .argument('[file]', 'CSV file, or - for standard input', '-')
-    .requiredOption('--horizon <steps>', 'how many steps to forecast, and so to hold out', parseHorizon)
-    .option('--season <lengths>', 'auto, none, or season lengths in steps, such as 24,168', parseSeason, 'auto')
+    .addArgument(fileArgument())
+    .addOption(horizonOption('how many steps to forecast, and so to hold out'))
+    .addOption(seasonOption())
     .addOption(
       new Option('--model <names>', `all, or some of ${ALL_MODELS.join(', ')}`)
         .argParser(parseModels)
         .default(ALL_MODELS, 'all')
     )
     .option('--origins <count>', 'how many times to forecast, each one horizon after the other', parseOrigins, 1)
-    .option('--step <step>', 'auto, a duration such as 5m, or a whole number where ds holds numbers', parseStep, 'auto')
+    .addOption(stepOption())
     .option('--cycle <steps>', 'cycle that MASE and MSIS scale by; auto is the shortest season', parseCycle, 'auto')
     .addOption(new Option('--format <name>', 'how to write the scores').choices(['table', 'csv']).default('table'))
-    .option('--output <file>', 'file to write instead of standard output')
+    .addOption(outputOption())
     .addHelpText('after', HELP)
     .action(run);
 }

@@ -5,6 +5,9 @@ export class EmptyInputError extends PresageError {
   override readonly name = 'EmptyInputError';
 
   constructor() {
-    super('The input has no rows.', 'Give a CSV file with the header unique_id,ds,y and at least four rows a series.');
+    super(
+      'The input has no rows.',
+      'Give a CSV file with the header unique_id,ds,y or timestamp,value, and a row for each point in time.'
+    );
   }
 }
