@@ -1,12 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { PresageError } from '../series/PresageError';
 import type { CommandIo } from './CommandIo';
 import { StepUnitError } from './errors/StepUnitError';
-import { UnreadableFileError } from './errors/UnreadableFileError';
 import type { ForecastOptions } from './ForecastOptions';
+import { readFrom } from './readFrom';
 import { type InputSeries, readSeries } from './readSeries';
-
-const STANDARD_INPUT = '-';
 
 /**
  * Reads the series that a command is to work on.
@@ -19,7 +15,7 @@ export async function readInput(
   step: ForecastOptions['step'],
   { stdin }: CommandIo
 ): Promise<InputSeries> {
-  const input = await readFile(file, stdin);
+  const input = await readFrom(file, stdin, readSeries);
   // The texts of a large file would stay in memory beside the processes that are started now.
   Bun.gc(true);
   const isIndex = input.format.kind === 'index';
@@ -27,12 +23,4 @@ export async function readInput(
     throw new StepUnitError(isIndex);
   }
   return input;
-}
-
-async function readFile(file: string, stdin: CommandIo['stdin']): Promise<InputSeries> {
-  try {
-    return await readSeries(file === STANDARD_INPUT ? stdin : createReadStream(file));
-  } catch (error) {
-    throw error instanceof PresageError ? error : new UnreadableFileError(file, error);
-  }
 }

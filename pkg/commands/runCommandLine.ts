@@ -6,6 +6,8 @@ import { FitProcessPool } from '../backend/fits/FitProcessPool';
 import { FIT_TIME_LIMIT_MS } from '../series/limits';
 import { PresageError } from '../series/PresageError';
 import { addForecastCommand } from './addForecastCommand';
+import { addAnomaliesCommand } from './anomalies/addAnomaliesCommand';
+import { runAnomaliesCommand } from './anomalies/runAnomaliesCommand';
 import { addBacktestCommand } from './backtest/addBacktestCommand';
 import { runBacktestCommand } from './backtest/runBacktestCommand';
 import type { ClosableForecaster } from './ClosableForecaster';
@@ -51,6 +53,9 @@ export async function runCommandLine(
   const program = createProgram(io);
   addForecastCommand(program, withForecaster(runForecastCommand));
   addBacktestCommand(program, withForecaster(runBacktestCommand));
+  addAnomaliesCommand(program, async (file, options) => {
+    exitCode = await runAnomaliesCommand(file, options, io);
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -75,7 +80,9 @@ type RunCommand<Options> = (
 
 function createProgram(io: CommandIo): Command {
   return new Command('gpx_presage')
-    .description('Forecasts for time series; Grafana starts the same executable as the backend of its Presage plugins.')
+    .description(
+      'Forecasts and anomalies of time series; Grafana starts the same executable as the backend of its Presage plugins.'
+    )
     .version(packageJson.version)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),

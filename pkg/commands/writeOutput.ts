@@ -8,7 +8,7 @@ import { UnwritableFileError } from './errors/UnwritableFileError';
  * @throws {UnwritableFileError}
  */
 export async function writeOutput(
-  texts: AsyncIterable<string>,
+  texts: AsyncIterable<string> | Iterable<string>,
   path: string | undefined,
   stdout: Writable
 ): Promise<void> {

@@ -1,0 +1,12 @@
+import type { SeriesIncident } from '../../anomaly/incidents/Situation';
+import type { Verdicts } from '../../anomaly/Verdicts';
+
+/** What is written of each row of a table. */
+export interface JudgedTable {
+  /** The values that the verdicts are about; NaN where one is missing. */
+  readonly values: Float64Array;
+  readonly verdicts: RowVerdicts;
+  readonly incidents: readonly SeriesIncident[];
+}
+
+export type RowVerdicts = Pick<Verdicts, 'expected' | 'lower' | 'upper' | 'score' | 'anomalous' | 'severity'>;

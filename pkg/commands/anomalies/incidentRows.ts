@@ -1,0 +1,36 @@
+import { explainIncident } from '../../anomaly/incidents/explainIncident';
+import type { IncidentFormat } from '../../anomaly/incidents/IncidentFormat';
+import type { SeriesIncident } from '../../anomaly/incidents/Situation';
+import { formatDuration } from '../../series/formatDuration';
+import { csvField } from '../csvField';
+import { formatTimestamp } from '../formatTimestamp';
+import { INDEX_UNIT_MS, type TimestampFormat } from '../TimestampFormat';
+
+const HEADER = 'start,end,peak,severity,kind,direction,series,actual,expected,score,reason\n';
+
+/** Digits of a value in a sentence. */
+const SENTENCE_DIGITS = 4;
+
+/** Incidents as CSV in order of their start; one that is open at the input's end has no end. */
+export function incidentRows(incidents: readonly SeriesIncident[], format: TimestampFormat): string {
+  const time = (timeMs: number | undefined): string => (timeMs === undefined ? '' : formatTimestamp(timeMs, format));
+  const sentences = sentenceFormat(format);
+  const rows = incidents
+    .toSorted((a, b) => a.incident.startMs - b.incident.startMs)
+    .map(({ series, incident }) => {
+      const { startMs, endMs, peakMs, severity, kind, direction, actual, expected, score } = incident;
+      const side = direction > 0 ? 'above' : 'below';
+      const reason = explainIncident(incident, sentences);
+      return [time(startMs), time(endMs), time(peakMs), severity, kind, side, series, actual, expected, score, reason];
+    });
+  return HEADER + rows.map((row) => `${row.map(csvField).join(',')}\n`).join('');
+}
+
+function sentenceFormat(format: TimestampFormat): IncidentFormat {
+  return {
+    value: (value) => String(Number(value.toPrecision(SENTENCE_DIGITS))),
+    time: (timeMs) => formatTimestamp(timeMs, format),
+    duration: (durationMs) =>
+      format.kind === 'index' ? String(durationMs / INDEX_UNIT_MS) : formatDuration(durationMs),
+  };
+}

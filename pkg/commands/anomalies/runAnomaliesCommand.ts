@@ -1,0 +1,44 @@
+import type { SeriesIncident } from '../../anomaly/incidents/Situation';
+import type { CommandIo } from '../CommandIo';
+import { EXIT_CODES, type ExitCode } from '../ExitCode';
+import { ProgressLine } from '../ProgressLine';
+import { readFrom } from '../readFrom';
+import { writeOutput } from '../writeOutput';
+import type { AnomaliesOptions } from './AnomaliesOptions';
+import { describeInput } from './describeInput';
+import { incidentRows } from './incidentRows';
+import { judgeColumns } from './judgeColumns';
+import { planDetection } from './planDetection';
+import { readTables } from './readTables';
+import { verdictRows } from './verdictRows';
+
+/**
+ * Judges every row of a CSV file from the rows up to it only, and writes a row of verdicts for each, in the same order.
+ * @param file path, or `-` for standard input
+ * @throws {WrongRowError | EmptyInputError | UnreadableFileError | UnknownColumnError | OneColumnError |
+ * StretchUnitError} before anything is written
+ * @throws {UnwritableFileError}
+ */
+export async function runAnomaliesCommand(file: string, options: AnomaliesOptions, io: CommandIo): Promise<ExitCode> {
+  const input = await readFrom(file, io.stdin, (stream) => readTables(stream, options));
+  const plan = planDetection(options, input.format);
+  const progressLine = new ProgressLine(io.stderr);
+  const incidents: SeriesIncident[] = [];
+  let judgedCount = 0;
+
+  async function* verdicts(): AsyncGenerator<string> {
+    yield* verdictRows(input, (place) => {
+      const judged = judgeColumns(input.tables[place]!, plan);
+      incidents.push(...judged.incidents);
+      progressLine.show(`${++judgedCount} of ${input.tables.length} series judged`);
+      return judged;
+    });
+    progressLine.clear();
+  }
+  await writeOutput(verdicts(), options.output, io.stdout);
+  if (options.incidents !== undefined) {
+    await writeOutput([incidentRows(incidents, input.format)], options.incidents, io.stdout);
+  }
+  describeInput(input).forEach((line) => io.stderr.write(`${line}\n`));
+  return EXIT_CODES.success;
+}
