@@ -1,0 +1,142 @@
+import { compareTokens } from './compareTokens';
+import { hashText } from './hashText';
+import type { LogLevel } from './LogLevel';
+import { tokenise, WILDCARD } from './tokenise';
+
+/** Share of words alike from which two messages may be of one template, as in the paper. */
+const MIN_SIMILARITY = 0.5;
+
+/**
+ * Templates that differ in words only and stay apart: as many different words in one place may each mean something of
+ * its own (started, paused, stopped); more are values (names of users).
+ */
+const MAX_SIMILAR_TEMPLATES = 5;
+
+/** Templates held at a time; the one that matched longest ago gives way. */
+const DEFAULT_MAX_TEMPLATES = 1_000;
+
+/** Masked messages remembered for each template, so that most messages need no comparison. */
+const REMEMBERED_PER_TEMPLATE = 16;
+
+/** What log lines of one kind have in common. */
+export interface LogTemplate {
+  /** Hash of its level and of the first message's masked words: equal messages give equal ids in every run. */
+  readonly id: string;
+  readonly level: LogLevel;
+  /** Words, masks and wildcards; a place that once became a wildcard stays one. */
+  readonly tokens: readonly string[];
+}
+
+interface HeldTemplate extends LogTemplate {
+  tokens: string[];
+  readonly group: HeldTemplate[];
+}
+
+/**
+ * Sorts log messages into templates one by one, after Drain (He, Zhu, Zheng, Lyu: "Drain: An Online Log Parsing Approach
+ * with Fixed Depth Tree", 2017): variables are masked, messages of one level and length are compared word by word, and
+ * words that differ between similar messages become wildcards. Unlike there, the tree has the length as its only level,
+ * as masked messages seen before are looked up; and words that differ are kept apart until there are too many.
+ */
+export class TemplateMiner {
+  /** In the order of the last match. */
+  private readonly templates = new Map<string, HeldTemplate>();
+  private readonly groups = new Map<string, HeldTemplate[]>();
+  private readonly remembered = new Map<string, HeldTemplate>();
+
+  constructor(private readonly maxTemplates = DEFAULT_MAX_TEMPLATES) {}
+
+  /** Templates held now. */
+  get size(): number {
+    return this.templates.size;
+  }
+
+  /** Finds the template of a message, made more general or new where it has to be. */
+  add(level: LogLevel, message: string): LogTemplate {
+    const tokens = tokenise(message);
+    const key = `${level} ${tokens.join(' ')}`;
+    const known = this.remembered.get(key);
+    if (known !== undefined && this.templates.get(known.id) === known) {
+      this.touch(known);
+      return known;
+    }
+    const template = this.match(level, tokens) ?? this.create(level, tokens, key);
+    this.touch(template);
+    this.remember(key, template);
+    return template;
+  }
+
+  private match(level: LogLevel, tokens: readonly string[]): HeldTemplate | undefined {
+    let fitting: HeldTemplate | undefined;
+    let fittingWords = -1;
+    let similar: HeldTemplate | undefined;
+    let bestSimilarity = 0;
+    let similarCount = 0;
+    let variant: HeldTemplate | undefined;
+    for (const template of this.groups.get(groupKey(level, tokens)) ?? []) {
+      const { wordsApart, variablesApart, wordsAlike, similarity } = compareTokens(template.tokens, tokens);
+      if (wordsApart === 0 && variablesApart === 0) {
+        if (wordsAlike > fittingWords) {
+          fitting = template;
+          fittingWords = wordsAlike;
+        }
+      } else if (similarity >= MIN_SIMILARITY) {
+        if (wordsApart === 0) {
+          variant ??= template;
+        } else {
+          similarCount++;
+          if (similarity > bestSimilarity) {
+            similar = template;
+            bestSimilarity = similarity;
+          }
+        }
+      }
+    }
+    if (fitting !== undefined) {
+      return fitting;
+    }
+    const chosen = variant ?? (similarCount >= MAX_SIMILAR_TEMPLATES ? similar : undefined);
+    if (chosen !== undefined) {
+      chosen.tokens = chosen.tokens.map((token, place) => (token === tokens[place] ? token : WILDCARD));
+    }
+    return chosen;
+  }
+
+  private create(level: LogLevel, tokens: string[], key: string): HeldTemplate {
+    const group = this.groups.get(groupKey(level, tokens)) ?? [];
+    const template: HeldTemplate = { id: hashText(key), level, tokens, group };
+    this.groups.set(groupKey(level, tokens), group);
+    group.push(template);
+    if (this.templates.size >= this.maxTemplates) {
+      this.dropOldest();
+    }
+    return template;
+  }
+
+  private dropOldest(): void {
+    for (const [id, template] of this.templates) {
+      this.templates.delete(id);
+      template.group.splice(template.group.indexOf(template), 1);
+      if (template.group.length === 0) {
+        this.groups.delete(groupKey(template.level, template.tokens));
+      }
+      return;
+    }
+  }
+
+  private touch(template: HeldTemplate): void {
+    this.templates.delete(template.id);
+    this.templates.set(template.id, template);
+  }
+
+  private remember(key: string, template: HeldTemplate): void {
+    if (this.remembered.size >= this.maxTemplates * REMEMBERED_PER_TEMPLATE) {
+      this.remembered.clear();
+    }
+    this.remembered.set(key, template);
+  }
+}
+
+function groupKey(level: LogLevel, tokens: readonly string[]): string {
+  return `${level} ${tokens.length}`;
+}
