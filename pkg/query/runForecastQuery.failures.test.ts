@@ -53,25 +53,6 @@ describe('runForecastQuery', () => {
     });
   });
 
-  test('forecasts a series that began inside the range, and says that its anomalies are not told', async () => {
-    const bornMs = NOW_MS - 3 * HOUR_MS;
-    const question = {
-      metrics: [{ valueAt: (timeMs: number) => (timeMs < bornMs ? Number.NaN : daily(timeMs)) }],
-      range: { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS },
-    };
-
-    const { frames } = await askForecast({ ...question, query: { show: ['forecast', 'anomaly'] } });
-
-    expect(frames.map(({ fields }) => fields[1]?.name)).toEqual(['cpu:predicted']);
-    expect(frames[0]?.meta?.notices).toContainEqual({
-      severity: 'warning',
-      text: expect.stringMatching(/^cpu: anomalies can't be told: .* is missing.* Lengthen/),
-    });
-    await expect(askForecast({ ...question, query: { show: ['anomaly'] } })).rejects.toMatchObject({
-      name: 'AllMissingError',
-    });
-  });
-
   test("passes on the source's own notices, each once", async () => {
     const notice = { severity: 'warning', text: 'The answer is partial.' } as const;
     const frames = (request: SourceRequest) =>

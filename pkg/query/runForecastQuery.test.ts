@@ -61,40 +61,6 @@ describe('runForecastQuery', () => {
     ]);
   });
 
-  test.each([
-    { name: 'above', jump: 100, expected: [0, 1] },
-    { name: 'below', jump: -100, expected: [0, -1] },
-    { name: 'inside', jump: 0, expected: [0, 0] },
-  ])('marks a value $name its band, learnt before the range', async ({ jump, expected }) => {
-    const incidentMs = Date.UTC(2026, 4, 12, 10, 0);
-    const noisy = (timeMs: number) => daily(timeMs) + ((timeMs / (30 * MINUTE_MS)) % 7) / 7;
-    const metrics = [
-      { config: { unit: 'percent' }, valueAt: (timeMs: number) => noisy(timeMs) + (timeMs >= incidentMs ? jump : 0) },
-    ];
-
-    const { frames, requests } = await askForecast({ metrics, query: { show: ['anomaly'] } });
-
-    expect(summaryOf(frames)).toEqual([
-      {
-        name: 'cpu:anomalous',
-        labels: { ml_forecast: 'anomalous' },
-        count: 2,
-        firstMs: incidentMs - 30 * MINUTE_MS,
-        lastMs: incidentMs,
-      },
-    ]);
-    expect(frames[0]?.fields[1]).toMatchObject({ values: expected, config: {} });
-    expect(requests[0]?.fromMs).toBeLessThanOrEqual(NOW_MS - HOUR_MS - 4 * 24 * HOUR_MS);
-  });
-
-  test('judges an alert rule of ten minutes', async () => {
-    const range = { fromMs: NOW_MS - 10 * MINUTE_MS, toMs: NOW_MS };
-
-    const { frames } = await askForecast({ range, query: { show: ['anomaly'] } });
-
-    expect(frames.map(({ fields }) => fields[1]?.values)).toEqual([[0]]);
-  });
-
   test('tells the seconds until the forecast reaches a threshold', async () => {
     const lastMs = Date.UTC(2026, 4, 12, 10, 0);
     const metrics = [{ config: { unit: 'percent' }, valueAt: (timeMs: number) => 100 + (timeMs - lastMs) / MINUTE_MS }];

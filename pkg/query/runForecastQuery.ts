@@ -1,20 +1,23 @@
 import type { Frame } from '../series/Frame';
-import type { PresageError } from '../series/PresageError';
+import { PresageError } from '../series/PresageError';
+import type { TimeRange } from '../series/TimeRange';
+import { judgedSourceRange } from './anomalies/judgedSourceRange';
+import { judgeStepwise } from './anomalies/judgeStepwise';
+import { runInTurns } from './anomalies/runInTurns';
+import { detectionPlan } from './detectionPlan';
 import { AllSeriesFailedError } from './errors/AllSeriesFailedError';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQuery, ShowName } from './forecastQuery';
-import { runBounded } from './fits/runBounded';
-import { forecastSeries, type SeriesOutcome, type SeriesProblem } from './forecastSeries';
+import { forecastSeries } from './forecastSeries';
 import { addNotices } from './frames/addNotices';
 import { noDataFrame } from './frames/noDataFrame';
 import { queryFrames } from './frames/queryFrames';
 import { queryNotices } from './frames/queryNotices';
 import { parseForecastQuery } from './parseForecastQuery';
-import { planAnomalyCheck } from './planAnomalyCheck';
-import type { TimeRange } from '../series/TimeRange';
-import { type PlannedForecast, type PlanOptions, planForecast } from './planForecast';
+import { type PlanOptions, planForecast } from './planForecast';
 import { planForSeries } from './planForSeries';
+import type { SeriesOutcome } from './SeriesOutcome';
 import type { QueryUser, SourceClient } from './SourceClient';
 import { sourceMinStepMs } from './sourceMinStepMs';
 
@@ -33,18 +36,17 @@ export interface QueryDependencies {
   readonly forecaster: Forecaster;
 }
 
-/** Series of one query under way at a time: enough for all cores, and room for other queries between them. */
-const MAX_PENDING = 32;
-
 const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'components', 'scores'];
 
+const NEEDS_VERDICTS: readonly ShowName[] = ['expected', 'anomaly', 'score', 'severity', 'health', 'incidents'];
+
 /**
- * Answers a forecast query: asks the wrapped source for its history, forecasts every series, and gives back what the
- * query wants shown. One series' failure is a notice; the others are answered.
+ * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series as far as
+ * that is wanted, and gives back what the query wants shown. One series' failure is a notice; the others are answered.
  * @param json the query as it came, unchecked
  * @param range the time range of the dashboard or the alert rule; forecasts go past its end
  * @returns time-series frames, and tables last; one empty frame with a notice where the source has no data
- * @throws {PresageError} where the query is wrong, the source fails, or no series at all can be forecast
+ * @throws {PresageError} where the query is wrong, the source fails, or no series at all can be forecast or judged
  */
 export async function runForecastQuery(
   json: unknown,
@@ -54,40 +56,56 @@ export async function runForecastQuery(
   signal: AbortSignal
 ): Promise<Frame[]> {
   const query = parseForecastQuery(json, context.ownUid);
+  const isForecast = query.show.some((name) => NEEDS_FORECAST.includes(name));
+  const isJudged = query.show.some((name) => NEEDS_VERDICTS.includes(name));
   const options = planOptions(query, context);
   const planned = planForecast(query, range, options);
+  const asked = isJudged ? judgedSourceRange(planned, query, range) : planned.sourceRange;
   const { orgId, user } = context;
-  const { intervalMs } = planned;
-  const request = { source: query.source, range: sourceRange(query, planned, range), intervalMs, orgId, user };
+  const request = { source: query.source, range: asked, intervalMs: planned.intervalMs, orgId, user };
   const series = await fetchSeries(source, request, signal);
   if (series.length === 0) {
-    return [noDataFrame(query.refId, request.range)];
+    return [noDataFrame(query.refId, asked)];
   }
 
-  const settled = planForSeries(planned, series, query, range, options);
-  const plans = {
-    ahead: query.show.some((name) => NEEDS_FORECAST.includes(name)) ? settled.plan : undefined,
-    check: query.show.includes('anomaly') ? planAnomalyCheck(settled, range) : undefined,
+  const { plan, notes } = planForSeries(planned, series, query, range, options);
+  const samples = series.map((one) => one.samples);
+  const nowMs = Math.min(range.toMs, context.nowMs);
+  const how = {
+    judge: query.judge,
+    plan: detectionPlan(query),
+    stepMs: plan.stepMs,
+    fromMs: Math.min(range.fromMs, nowMs),
+    endMs: nowMs,
   };
-  const outcomes: SeriesOutcome[] = [];
-  const run = (index: number, stop: AbortSignal): Promise<SeriesOutcome> =>
-    forecastSeries(series[index]!, plans, forecaster, stop);
-  for await (const { result } of runBounded(series.length, run, { maxPending: MAX_PENDING, order: 'input', signal })) {
-    outcomes.push(result);
-  }
-  const problems = outcomes.filter((outcome) => 'problem' in outcome);
-  if (problems.length === outcomes.length) {
-    throw allFailed(problems);
-  }
-  return addNotices(
-    queryFrames(query, range, Math.min(range.toMs, context.nowMs), outcomes),
-    queryNotices(settled.notes, outcomes)
-  );
+  const forecasts = isForecast ? await forecastSeries(samples, plan, forecaster, signal) : undefined;
+  const judged = isJudged ? await runInTurns(judgeStepwise(samples, how), signal) : undefined;
+  const outcomes = series.map((one, index): SeriesOutcome => ({
+    source: one,
+    forecast: forecasts?.[index],
+    judged: judged?.series[index],
+  }));
+  throwIfAllFailed(outcomes);
+  const frames = queryFrames({ query, range, nowMs, stepMs: plan.stepMs }, outcomes, judged);
+  return addNotices(frames.length === 0 ? [noDataFrame(query.refId, asked)] : frames, queryNotices(notes, outcomes));
 }
 
-function allFailed(problems: readonly SeriesProblem[]): PresageError {
-  const [first] = problems as readonly [SeriesProblem];
-  return problems.length === 1 ? first.problem : new AllSeriesFailedError(problems.length, first.problem);
+/** @throws {PresageError} where no series gave anything of what was asked for */
+function throwIfAllFailed(outcomes: readonly SeriesOutcome[]): void {
+  const problems = outcomes.map(problemOf).filter((problem) => problem !== undefined);
+  const [first] = problems;
+  if (first !== undefined && problems.length === outcomes.length) {
+    throw problems.length === 1 ? first : new AllSeriesFailedError(problems.length, first);
+  }
+}
+
+/** Why nothing of what was asked for is known of a series; undefined where something is. */
+function problemOf({ forecast, judged }: SeriesOutcome): PresageError | undefined {
+  const noVerdicts = judged !== undefined && 'problem' in judged ? PresageError.fromJSON(judged.problem) : undefined;
+  if (forecast instanceof PresageError) {
+    return judged === undefined || noVerdicts !== undefined ? forecast : undefined;
+  }
+  return forecast === undefined ? noVerdicts : undefined;
 }
 
 function planOptions({ source, show }: ForecastQuery, { nowMs }: QueryContext): PlanOptions {
@@ -97,14 +115,4 @@ function planOptions({ source, show }: ForecastQuery, { nowMs }: QueryContext): 
     ...(minStepMs === undefined ? {} : { minStepMs }),
     withComponents: show.includes('components'),
   };
-}
-
-/** The check for anomalies learns from before the range, so it needs history from further back. */
-function sourceRange({ show }: ForecastQuery, planned: PlannedForecast, range: TimeRange): TimeRange {
-  if (!show.includes('anomaly')) {
-    return planned.sourceRange;
-  }
-  const { learnFromMs } = planAnomalyCheck(planned, range);
-  const fromMs = Math.floor(learnFromMs / planned.intervalMs) * planned.intervalMs;
-  return { ...planned.sourceRange, fromMs: Math.min(fromMs, planned.sourceRange.fromMs) };
 }

@@ -17,7 +17,7 @@ interface FieldBase {
 
 export interface TimeField extends FieldBase {
   readonly type: 'time';
-  /** Unix time in milliseconds. */
+  /** Unix time in milliseconds; NaN stands for null, which only tables may have. */
   readonly values: Float64Array;
 }
 

@@ -1,5 +1,5 @@
-const GREEN_FROM = 95;
-const YELLOW_FROM = 50;
+export const GREEN_FROM = 95;
+export const YELLOW_FROM = 50;
 
 /** What {@link healthColour} goes by, for wherever a health score is shown. */
 export const HEALTH_BOUNDS = `Green from ${GREEN_FROM}, yellow from ${YELLOW_FROM}, red below.`;

@@ -31,6 +31,10 @@ const frames: ReadonlyArray<{ name: string; frame: Frame }> = [
     frame: { fields: [{ name: 'model', type: 'string', values: ['theta', null, ''] }] },
   },
   {
+    name: 'a table with a time that is not known',
+    frame: { fields: [{ name: 'end', type: 'time', values: Float64Array.of(START_MS, Number.NaN) }] },
+  },
+  {
     name: 'fields without rows',
     frame: {
       refId: 'B',

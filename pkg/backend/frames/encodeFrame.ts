@@ -78,27 +78,35 @@ function toColumn(field: FrameField): Column {
 
 function timeColumn(timesMs: Float64Array): Column {
   const type = new TimestampNanosecond();
-  const data = new BigInt64Array(timesMs.length);
-  for (let index = 0; index < data.length; index++) {
-    data[index] = BigInt(Math.round(timesMs[index]!)) * NANOSECONDS_PER_MILLISECOND;
+  const { length } = timesMs;
+  const data = new BigInt64Array(length);
+  for (let index = 0; index < length; index++) {
+    const timeMs = timesMs[index]!;
+    data[index] = Number.isNaN(timeMs) ? 0n : BigInt(Math.round(timeMs)) * NANOSECONDS_PER_MILLISECOND;
   }
-  // Alert rules find the time field only where it can't be null.
-  return { type, nullable: false, data: makeData({ type, length: data.length, nullCount: 0, data }) };
+  // Alert rules find the time field only where it can't be null; tables have times that are not known.
+  return timesMs.some(Number.isNaN)
+    ? { type, nullable: true, data: makeData({ type, length, data, ...presence(timesMs) }) }
+    : { type, nullable: false, data: makeData({ type, length, nullCount: 0, data }) };
 }
 
 function numberColumn(values: Float64Array): Column {
   const type = new Float64();
-  const { length } = values;
-  const nullBitmap = new Uint8Array(Math.ceil(length / 8));
+  return { type, nullable: true, data: makeData({ type, length: values.length, data: values, ...presence(values) }) };
+}
+
+/** NaN stands for null. */
+function presence(values: Float64Array): { nullCount: number; nullBitmap: Uint8Array } {
+  const nullBitmap = new Uint8Array(Math.ceil(values.length / 8));
   let nullCount = 0;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < values.length; index++) {
     if (Number.isNaN(values[index])) {
       nullCount++;
     } else {
       nullBitmap[index >> 3]! |= 1 << (index & 7);
     }
   }
-  return { type, nullable: true, data: makeData({ type, length, nullCount, data: values, nullBitmap }) };
+  return { nullCount, nullBitmap };
 }
 
 function stringColumn(values: ReadonlyArray<string | null>): Column {

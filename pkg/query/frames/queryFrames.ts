@@ -1,54 +1,71 @@
+import { PresageError } from '../../series/PresageError';
 import type { Frame } from '../../series/Frame';
+import type { JudgedSet } from '../anomalies/JudgedSet';
 import type { ForecastQuery } from '../forecastQuery';
-import type { SeriesForecasts, SeriesOutcome } from '../forecastSeries';
+import type { SeriesOutcome } from '../SeriesOutcome';
 import type { TimeRange } from '../../series/TimeRange';
 import { actualFrame } from './actualFrame';
-import { anomalyFrame } from './anomalyFrame';
 import { breachFrame } from './breachFrame';
 import { componentFrames } from './componentFrames';
 import { forecastFrames } from './forecastFrames';
+import { healthFrame } from './healthFrame';
+import { incidentsFrame } from './incidentsFrame';
 import { scoresFrame } from './scoresFrame';
+import { verdictFrames } from './verdictFrames';
 
-/**
- * Everything the query wants shown, series by series; the table of scores last.
- * @param range of the measured values to show
- * @param nowMs the forecast's present, Unix ms
- */
-export function queryFrames(
-  query: ForecastQuery,
-  range: TimeRange,
-  nowMs: number,
-  outcomes: readonly SeriesOutcome[]
-): Frame[] {
-  const frames = outcomes.flatMap((outcome) => [
-    ...(query.show.includes('actual') ? [actualFrame(query.refId, outcome.source, range)] : []),
-    ...('problem' in outcome ? [] : derivedFrames(query, range, nowMs, outcome)),
-  ]);
-  const scored = outcomes.flatMap((outcome) =>
-    'problem' in outcome || outcome.ahead === undefined
-      ? []
-      : [{ samples: outcome.source.samples, forecast: outcome.ahead }]
-  );
-  return query.show.includes('scores') ? [...frames, scoresFrame(query.refId, scored)] : frames;
+/** What a query asks for, and the times it is about. */
+export interface ShownQuery {
+  readonly query: ForecastQuery;
+  /** Of the measured values and verdicts to show. */
+  readonly range: TimeRange;
+  /** The forecast's present, Unix ms. */
+  readonly nowMs: number;
+  readonly stepMs: number;
 }
 
-function derivedFrames(
-  { refId, show, threshold }: ForecastQuery,
-  range: TimeRange,
-  nowMs: number,
-  { source, ahead, check }: SeriesForecasts
+/**
+ * Everything the query wants shown: series by series, then the health of all, then the tables.
+ * @param judged undefined where no verdicts were asked for
+ */
+export function queryFrames(
+  shown: ShownQuery,
+  outcomes: readonly SeriesOutcome[],
+  judged: JudgedSet | undefined
 ): Frame[] {
-  const frames: Frame[] = [];
-  if (ahead !== undefined) {
+  const { query, range, stepMs } = shown;
+  const { refId, show } = query;
+  const frames = outcomes.flatMap((outcome) => seriesFrames(shown, outcome));
+  if (judged !== undefined && show.includes('health')) {
+    frames.push(healthFrame(refId, judged.health));
+  }
+  if (show.includes('scores')) {
+    const scored = outcomes.flatMap(({ source, forecast }) =>
+      forecast === undefined || forecast instanceof PresageError ? [] : [{ samples: source.samples, forecast }]
+    );
+    frames.push(scoresFrame(refId, scored));
+  }
+  if (judged !== undefined && show.includes('incidents')) {
+    const sources = outcomes.map(({ source }) => source);
+    frames.push(incidentsFrame(refId, sources, judged, { fromMs: range.fromMs, stepMs }));
+  }
+  return frames;
+}
+
+function seriesFrames(
+  { query: { refId, show, threshold }, range, nowMs }: ShownQuery,
+  { source, forecast, judged }: SeriesOutcome
+): Frame[] {
+  const frames = show.includes('actual') ? [actualFrame(refId, source, range)] : [];
+  if (forecast !== undefined && !(forecast instanceof PresageError)) {
     const parts = { showForecast: show.includes('forecast'), showBand: show.includes('band') };
-    frames.push(...forecastFrames(refId, source, ahead, parts));
-    frames.push(...componentFrames(refId, source, ahead, range.fromMs));
+    frames.push(...forecastFrames(refId, source, forecast, parts));
+    frames.push(...componentFrames(refId, source, forecast, range.fromMs));
+    if (threshold !== undefined && show.includes('breach')) {
+      frames.push(breachFrame(refId, source, forecast, { threshold, nowMs }));
+    }
   }
-  if (check !== undefined) {
-    frames.push(anomalyFrame(refId, source, check));
-  }
-  if (ahead !== undefined && threshold !== undefined && show.includes('breach')) {
-    frames.push(breachFrame(refId, source, ahead, { threshold, nowMs }));
+  if (judged !== undefined && 'verdicts' in judged) {
+    frames.push(...verdictFrames(refId, source, judged, { show, fromMs: range.fromMs }));
   }
   return frames;
 }
