@@ -5,7 +5,7 @@ import type { Severity } from '../Severity';
 /** One alarm from its first point to its last: what a person on call reads. */
 export interface Incident {
   readonly startMs: number;
-  /** Where the score was highest. */
+  /** Where the score was highest among the values outside their band, or among all where none is. */
   readonly peakMs: number;
   /** Time of the last anomalous point; undefined while the alarm is open at the samples' end. */
   readonly endMs: number | undefined;

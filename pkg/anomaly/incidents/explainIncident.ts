@@ -73,12 +73,15 @@ function joinNames(names: readonly string[]): string {
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
-function againstExpected({ actual, lower, upper }: Incident, format: IncidentFormat): string {
+function againstExpected({ actual, expected, lower, upper }: Incident, format: IncidentFormat): string {
   const measured = Number.isNaN(actual) ? 'No value' : format.value(actual);
   if (Number.isNaN(lower) || Number.isNaN(upper)) {
     return `${measured}, unlike anything before`;
   }
   const [from, to] = [format.value(lower), format.value(upper)];
+  if (actual >= lower && actual <= upper) {
+    return `${measured} where about ${format.value(expected)} was expected`;
+  }
   return `${measured} where ${from === to ? from : `${from} to ${to}`} was expected`;
 }
 

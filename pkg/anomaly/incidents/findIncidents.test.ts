@@ -94,6 +94,16 @@ describe('findIncidents', () => {
     expect(incident).toMatchObject({ peakMs: MINUTE_MS, actual: 20, direction: -1 });
   });
 
+  test('the peak is outside its band where any value is', () => {
+    const [incident] = incidentsOf([
+      { value: 62, anomalous: 1, score: 0.6 },
+      { value: 58, anomalous: 1, score: 0.9 },
+      { value: 61, anomalous: 1, score: 0.7 },
+    ]);
+
+    expect(incident).toMatchObject({ score: 0.7, actual: 61 });
+  });
+
   test('is open while the last sample is anomalous', () => {
     const [incident] = incidentsOf([normal, { value: 70, anomalous: 1, score: 0.8 }]);
 
@@ -166,8 +176,9 @@ describe('findIncidents', () => {
         expect(covered).toEqual(rows.flatMap(({ anomalous }, i) => (anomalous === 0 ? [] : [i])));
         for (const { startMs, sinceMs, peakMs, lastMs, score } of incidents) {
           expect(sinceMs <= startMs && startMs <= peakMs && peakMs <= lastMs).toBe(true);
-          const scores = rows.slice(startMs / MINUTE_MS, lastMs / MINUTE_MS + 1).map((each) => each.score);
-          expect(score).toBe(Math.max(...scores));
+          const during = rows.slice(startMs / MINUTE_MS, lastMs / MINUTE_MS + 1);
+          const outside = during.filter(({ value }) => value < 40 || value > 60);
+          expect(score).toBe(Math.max(...(outside.length > 0 ? outside : during).map((each) => each.score)));
         }
       })
     );

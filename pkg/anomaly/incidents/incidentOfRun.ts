@@ -60,15 +60,14 @@ export function incidentOfRun(
   };
 }
 
-/** The highest score; of equal ones the farthest from its band, then the first. */
+/** Of the values outside their band, where there are any: the highest score, of equal ones the farthest out, then the first. */
 function peakOfRun(values: Float64Array, { score, lower, upper }: AlarmColumns, { first, last }: Run): number {
   const distance = (i: number): number => Math.max(values[i]! - upper[i]!, lower[i]! - values[i]!);
   let peak = first;
   for (let i = first + 1; i <= last; i++) {
-    const difference = score[i]! - score[peak]!;
-    if (difference > 0 || (difference === 0 && distance(i) > distance(peak))) {
-      peak = i;
-    }
+    const isOutside = Number(distance(i) > 0) - Number(distance(peak) > 0);
+    const more = isOutside || score[i]! - score[peak]! || distance(i) - distance(peak);
+    peak = more > 0 ? i : peak;
   }
   return peak;
 }
