@@ -32,7 +32,7 @@ const seriesOf = (frames: ReadonlyArray<ReturnType<typeof plainFrame>>) =>
   frames.map(({ fields: [time, value] }) => ({
     name: value?.name,
     labels: value?.labels,
-    values: value?.values,
+    values: Array.from(value?.values ?? [], Number),
     lastMs: time?.values.at(-1),
   }));
 
@@ -53,8 +53,9 @@ describe('runForecastQuery', () => {
       forecaster: noForecasts,
     });
 
-    const labels: Record<string, string> = { host: 'a', ml_forecast: 'anomalous' };
-    expect(seriesOf(frames)).toEqual([{ name: 'cpu:anomalous', labels, values: expected, lastMs: LAST_MS }]);
+    expect(seriesOf(frames)).toEqual([
+      { name: 'cpu:anomalous', labels: { host: 'a', ml_forecast: 'anomalous' }, values: expected, lastMs: LAST_MS },
+    ]);
     expect(frames[0]?.fields[1]?.config).toEqual({});
     expect(requests[0]?.fromMs).toBeLessThanOrEqual(NOW_MS - HOUR_MS - 4 * DAY_MS);
   });
@@ -70,12 +71,12 @@ describe('runForecastQuery', () => {
       ['cpu:expected', 'yhat_lower'],
       ['cpu:expected', 'yhat_upper'],
     ]);
-    expect(Number(upper?.values?.at(-1))).toBeGreaterThan(Number(yhat?.values?.at(-1)));
-    expect(Number(lower?.values?.at(-1))).toBeLessThan(Number(yhat?.values?.at(-1)));
-    expect(Number(upper?.values?.at(-1))).toBeLessThan(noisy(LAST_MS) + 150);
+    expect(upper?.values.at(-1)).toBeGreaterThan(Number(yhat?.values.at(-1)));
+    expect(lower?.values.at(-1)).toBeLessThan(Number(yhat?.values.at(-1)));
+    expect(upper?.values.at(-1)).toBeLessThan(noisy(LAST_MS) + 150);
     expect(frames[0]?.fields[1]?.config).toEqual({ unit: 'percent' });
-    expect(Number(score?.values?.at(-1))).toBeGreaterThan(Number(score?.values?.at(0)));
-    expect(Number(severity?.values?.at(-1))).toBeGreaterThan(0);
+    expect(score?.values.at(-1)).toBeGreaterThan(Number(score?.values[0]));
+    expect(severity?.values.at(-1)).toBeGreaterThan(0);
     const health = frames.at(-1)?.fields[1];
     expect(health).toMatchObject({ name: 'health', labels: {}, config: { min: 0, max: 100 } });
     expect(health?.config?.['description']).toMatch(/critical.*warning.*Green from/);
