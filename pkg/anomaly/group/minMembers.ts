@@ -1,0 +1,2 @@
+/** Of two that differ, neither is the one unlike the others. */
+export const MIN_MEMBERS = 3;
