@@ -176,9 +176,10 @@ describe('forecast', () => {
 describe('the command line', () => {
   test.each([
     { args: ['--version'], stdout: /^\d+\.\d+\.\d+\n$/ },
-    { args: ['--help'], stdout: /Commands:\n +forecast .*\n.* +backtest / },
+    { args: ['--help'], stdout: /Commands:\n +forecast .*\n.* +backtest .*\n[^]* +anomalies / },
     { args: ['help', 'forecast'], stdout: /--horizon <steps>[\s\S]*Exit codes: 0 / },
     { args: ['help', 'backtest'], stdout: /--origins <count>[\s\S]*Examples:\n +\$ gpx_presage backtest / },
+    { args: ['help', 'anomalies'], stdout: /--together[\s\S]*timestamp,value,expected,lower,upper,anomaly_score,/ },
     { args: ['forecast', '--help'], stdout: /--season <lengths>[\s\S]*--output <file>/ },
   ])('answers $args', async ({ args, stdout }) => {
     expect(await runInProcess(args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(stdout), stderr: '' });

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { seededNoise } from '../../series/fixtures/seededNoise';
+import { runInProcess } from '../fixtures/runInProcess';
+
+const HEADER = 'timestamp,value,expected,lower,upper,anomaly_score,anomalous,severity';
+const COLUMNS = HEADER.split(',');
+
+const SPIKE_ROW = 300;
+const SPIKE = 500;
+
+const minuteText = (row: number): string =>
+  new Date(Date.UTC(2026, 4, 12) + row * 60_000).toISOString().replace('T', ' ').slice(0, 19);
+
+/** Noise around 50, and one value far above it. */
+function noisyValues(count: number, seed = 1): number[] {
+  const noise = seededNoise(seed);
+  return Array.from({ length: count }, (_, row) => (row === SPIKE_ROW ? SPIKE : 50 + noise()));
+}
+
+const csvOf = (values: readonly number[]): string =>
+  ['timestamp,value', ...values.map((value, row) => `${minuteText(row)},${value}`)].join('\n');
+
+async function rowsOf(csv: string, ...args: string[]): Promise<Array<Record<string, string>>> {
+  const { exitCode, stdout, stderr } = await runInProcess(['anomalies', ...args], csv);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const [header, ...rows] = stdout.trimEnd().split('\n');
+  const names = header!.split(',');
+  return rows.map((row) => Object.fromEntries(row.split(',').map((field, index) => [names[index]!, field])));
+}
+
+describe('anomalies', () => {
+  let folder = '';
+  beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'presage-'))));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('marks a value far from what came before it', async () => {
+    const values = noisyValues(400);
+
+    const rows = await rowsOf(csvOf(values));
+
+    expect(Object.keys(rows[0]!)).toEqual(COLUMNS);
+    expect(rows.map(({ value }) => Number(value))).toEqual(values);
+    expect(rows[SPIKE_ROW]).toMatchObject({ timestamp: minuteText(SPIKE_ROW), anomalous: '1' });
+    expect(rows[SPIKE_ROW]!['severity']).not.toBe('none');
+    expect(rows.slice(0, SPIKE_ROW).every(({ anomalous }) => anomalous === '0')).toBe(true);
+  });
+
+  test('marks less at a lower sensitivity, and nothing in times that are excluded', async () => {
+    const csv = csvOf(noisyValues(400));
+    const alarmsOf = async (...args: string[]): Promise<number> =>
+      (await rowsOf(csv, ...args)).filter(({ anomalous }) => anomalous !== '0').length;
+
+    expect(await alarmsOf('--sensitivity', '100')).toBeGreaterThan(await alarmsOf('--sensitivity', '0'));
+    expect(await alarmsOf('--exclude', `${minuteText(SPIKE_ROW)}/${minuteText(399)}`)).toBe(0);
+  });
+
+  test('writes times as they were read, and a row for each row without a value', async () => {
+    const values = ['1', '', 'NaN', 'null', '2.50', '-1e3'];
+    const csv = `"TimeStamp","Value","Label"\n${values.map((value, row) => `"2026-05-12T0${row}:00Z","${value}","0"`).join('\n')}`;
+
+    const rows = await rowsOf(csv);
+
+    expect(rows.map(({ timestamp }) => timestamp)).toEqual(values.map((_, row) => `2026-05-12T0${row}:00Z`));
+    expect(rows.map(({ value }) => value)).toEqual(['1', '', '', '', '2.5', '-1000']);
+    expect(rows[0]).toMatchObject({ expected: '', lower: '', upper: '', anomaly_score: '0', severity: 'none' });
+  });
+
+  test('judges rows in the order they stand in, and says where that is not the order of time', async () => {
+    const csv = 'ds,y\n5,1\n3,2\n3,3\n7,4\n';
+
+    const { stdout, stderr } = await runInProcess(['anomalies'], csv);
+
+    expect(stdout.split('\n').map((row) => row.split(',').slice(0, 2).join())).toEqual([
+      'timestamp,value',
+      '5,1',
+      '3,2',
+      '3,3',
+      '7,4',
+      '',
+    ]);
+    expect(stderr).toBe('2 rows are not later than the row before; all were judged in the order they stand in.\n');
+  });
+
+  test('judges each series on its own, wherever its rows stand', async () => {
+    const values = { a: noisyValues(400, 1), b: noisyValues(400, 2) };
+    const lines = values.a.flatMap((value, row) => [`a,${row},${value}`, `"b, c",${row},${values.b[row]}`]);
+
+    const { stdout } = await runInProcess(['anomalies'], ['unique_id,ds,y', ...lines].join('\n'));
+
+    const rows = stdout.trimEnd().split('\n');
+    expect(rows[0]).toBe(`unique_id,${HEADER}`);
+    const alone = await runInProcess(
+      ['anomalies'],
+      ['ds,y', ...values.b.map((value, row) => `${row},${value}`)].join('\n')
+    );
+    expect(rows.flatMap((row) => (row.startsWith('"b, c",') ? [row.slice('"b, c",'.length)] : []))).toEqual(
+      alone.stdout.trimEnd().split('\n').slice(1)
+    );
+  });
+
+  test('gives a row of several columns the verdict of the most anomalous one', async () => {
+    const [calm, spiky] = [noisyValues(SPIKE_ROW, 3), noisyValues(SPIKE_ROW + 1)];
+    const lines = spiky.map((value, row) => `${minuteText(row)};${calm[row] ?? 50};${value};1`);
+    const csv = ['datetime;cpu;Memory;anomaly', ...lines].join('\n');
+
+    const { stdout, stderr } = await runInProcess(['anomalies'], csv);
+
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`^${minuteText(SPIKE_ROW)},${SPIKE},.*,1,[a-z]+$`));
+    expect(stderr).toMatch(/^Not judged: "anomaly", .*--columns.*\n$/);
+    expect((await rowsOf(csv, '--columns', 'cpu')).at(-1)).toMatchObject({ value: '50', anomalous: '0' });
+    expect((await rowsOf(csv, '--columns', 'cpu', '--columns', 'memory')).at(-1)).toMatchObject({
+      value: String(SPIKE),
+    });
+  });
+
+  test('writes files of verdicts and of incidents', async () => {
+    const [output, incidents] = [join(folder, 'verdicts.csv'), join(folder, 'incidents.csv')];
+
+    const run = await runInProcess(
+      ['anomalies', '--output', output, '--incidents', incidents],
+      csvOf(noisyValues(400))
+    );
+
+    expect(run).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(output, 'utf8').trimEnd().split('\n')).toHaveLength(401);
+    const [header, first] = readFileSync(incidents, 'utf8').split('\n');
+    expect(header).toBe('start,end,peak,severity,kind,direction,series,actual,expected,score,reason');
+    expect(first).toMatch(
+      new RegExp(
+        `^${minuteText(SPIKE_ROW)},[^,]*,${minuteText(SPIKE_ROW)},[a-z]+,value,above,value,${SPIKE},.*"500 where .*"$`
+      )
+    );
+  });
+
+  const rowsArbitrary = fc.array(
+    fc.record({
+      gapSeconds: fc.integer({ min: -60, max: 600 }),
+      value: fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { freq: 9 }),
+    }),
+    { minLength: 1, maxLength: 120 }
+  );
+
+  test('writes one row for each row, whatever they are like, and no verdict that is no number', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsArbitrary, async (rows) => {
+        let seconds = 1_800_000_000;
+        const times = rows.map(({ gapSeconds }) => new Date((seconds += gapSeconds) * 1_000).toISOString());
+        const csv = ['timestamp,value', ...rows.map(({ value }, row) => `${times[row]},${value ?? ''}`)].join('\n');
+
+        const { exitCode, stdout } = await runInProcess(['anomalies'], csv);
+
+        expect(exitCode).toBe(0);
+        const written = stdout
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map((row) => row.split(','));
+        expect(written.map(([time]) => time)).toEqual(times);
+        for (const [row, [, value, expected, lower, upper, score, anomalous, severity]] of written.entries()) {
+          expect(value).toBe(String(rows[row]!.value ?? ''));
+          expect([expected, lower, upper].every((field) => field === '' || Number.isFinite(Number(field)))).toBe(true);
+          expect(score).not.toBe('');
+          expect(Number(score) >= 0 && Number(score) <= 1).toBe(true);
+          expect(['-1', '0', '1']).toContain(anomalous!);
+          expect(['none', 'warning', 'critical']).toContain(severity!);
+          expect(severity === 'none').toBe(anomalous === '0');
+        }
+      }),
+      { numRuns: 50 }
+    );
+  });
+
+  test('judges a row by the rows up to it only', async () => {
+    const lines = csvOf(noisyValues(400)).split('\n');
+    const whole = await runInProcess(['anomalies'], lines.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 400 }), async (rowCount) => {
+        const cut = await runInProcess(['anomalies'], lines.slice(0, rowCount + 1).join('\n'));
+
+        expect(whole.stdout.startsWith(cut.stdout)).toBe(true);
+      }),
+      { numRuns: 20 }
+    );
+  });
+});
