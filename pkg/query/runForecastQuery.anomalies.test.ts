@@ -54,7 +54,12 @@ describe('runForecastQuery', () => {
     });
 
     expect(seriesOf(frames)).toEqual([
-      { name: 'cpu:anomalous', labels: { host: 'a', ml_forecast: 'anomalous' }, values: expected, lastMs: LAST_MS },
+      {
+        name: 'cpu:anomalous',
+        labels: { host: 'a', ml_forecast: 'anomalous' },
+        values: [...expected],
+        lastMs: LAST_MS,
+      },
     ]);
     expect(frames[0]?.fields[1]?.config).toEqual({});
     expect(requests[0]?.fromMs).toBeLessThanOrEqual(NOW_MS - HOUR_MS - 4 * DAY_MS);

@@ -80,6 +80,37 @@ describe('judgeSeriesSet', () => {
 
     expect(among).toEqual(series.map((one) => plainVerdicts(judgeSeriesSet([one], request).series[0]!)));
   });
+
+  describe('of a group', () => {
+    const asGroup: JudgeRequest = { ...request, judge: 'group' };
+    const pods = ['a', 'b', 'c', 'd'];
+
+    test('finds the one unlike its siblings, over the time that it is there', () => {
+      const group = pods.map((host, seed) => seriesOf(host, { seed: seed + 1 }));
+      const stray = seriesOf('e', { seed: 9, from: 1_500, to: 1_900 }, (i) => (i >= 1_800 ? 40 : 0));
+
+      const { series, incidents } = judgeSeriesSet([...group, stray], asGroup);
+
+      expect(new Set(incidents.map(({ seriesIndex }) => seriesIndex))).toEqual(new Set([4]));
+      expect(incidents[0]?.incident).toMatchObject({ direction: 1, kind: 'value' });
+      expect(incidents[0]?.incident.startMs).toBeGreaterThanOrEqual(1_800 * STEP_MS);
+      const [first, last] = series.map((one) => ('problem' in one ? undefined : one.samples.timesMs)).slice(3);
+      expect([first?.[0], first?.at(-1)]).toEqual([0, END_MS]);
+      expect(last?.[0]).toBe(1_500 * STEP_MS);
+    });
+
+    test('tells of each series why a group of two can not be judged', () => {
+      const dead: Samples = { ...seriesOf('c', { seed: 3 }), values: new Float64Array(POINTS).fill(NaN) };
+
+      const { series } = judgeSeriesSet([seriesOf('a', { seed: 1 }), seriesOf('b', { seed: 2 }), dead], asGroup);
+
+      expect(series.map((one) => ('problem' in one ? one.problem.name : 'judged'))).toEqual([
+        'GroupTooSmallError',
+        'GroupTooSmallError',
+        'AllMissingError',
+      ]);
+    });
+  });
 });
 
 /** Plain lists, as bun's `toEqual` takes typed arrays that hold NaN for different. */

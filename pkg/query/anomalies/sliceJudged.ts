@@ -1,5 +1,6 @@
 import { firstPointSince } from './firstPointSince';
 import type { JudgedSeries } from './JudgedSet';
+import { sliceVerdicts } from './sliceVerdicts';
 
 /**
  * Keeps the points from `fromMs` on, and the one before, which leads lines into view: the verdicts on a fortnight of a
@@ -15,15 +16,6 @@ export function sliceJudged(judged: JudgedSeries, fromMs: number): JudgedSeries 
   return {
     ...judged,
     samples: { ...samples, timesMs: timesMs.slice(first), values: values.slice(first) },
-    verdicts: {
-      expected: verdicts.expected.slice(first),
-      lower: verdicts.lower.slice(first),
-      upper: verdicts.upper.slice(first),
-      score: verdicts.score.slice(first),
-      anomalous: verdicts.anomalous.slice(first),
-      severity: verdicts.severity.slice(first),
-      kind: verdicts.kind.slice(first),
-      learning: verdicts.learning.slice(first),
-    },
+    verdicts: sliceVerdicts(verdicts, first),
   };
 }
