@@ -4,7 +4,7 @@ import { TemplateMiner } from './TemplateMiner';
 
 /** Templates of all messages, as they are in the end. */
 function mine(messages: readonly string[], miner = new TemplateMiner()): string[] {
-  return [...new Set(messages.map((message) => miner.add('info', message)))].map(({ tokens }) => tokens.join(' '));
+  return [...new Set(messages.map((message) => miner.add('info', message)))].map(({ row }) => row.tokens.join(' '));
 }
 
 const repeat = (count: number, write: (index: number) => string) => Array.from({ length: count }, (_, i) => write(i));

@@ -1,10 +1,9 @@
-import { compareTokens } from './compareTokens';
 import { hashText } from './hashText';
 import type { LogLevel } from './LogLevel';
+import { FITS, rankMatch, VARIES } from './rankMatch';
 import { tokenise, WILDCARD } from './tokenise';
-
-/** Share of words alike from which two messages may be of one template, as in the paper. */
-const MIN_SIMILARITY = 0.5;
+import type { TokenRow } from './TokenRow';
+import { toTokenRow } from './toTokenRow';
 
 /**
  * Templates that differ in words only and stay apart: as many different words in one place may each mean something of
@@ -24,11 +23,12 @@ export interface LogTemplate {
   readonly id: string;
   readonly level: LogLevel;
   /** Words, masks and wildcards; a place that once became a wildcard stays one. */
-  readonly tokens: readonly string[];
+  readonly row: TokenRow;
 }
 
 interface HeldTemplate extends LogTemplate {
-  tokens: string[];
+  row: TokenRow;
+  /** All templates of its level and length. */
   readonly group: HeldTemplate[];
 }
 
@@ -60,56 +60,43 @@ export class TemplateMiner {
       this.touch(known);
       return known;
     }
-    const template = this.match(level, tokens) ?? this.create(level, tokens, key);
+    const row = toTokenRow(tokens);
+    const template = this.match(level, row) ?? this.create(level, row, key);
     this.touch(template);
     this.remember(key, template);
     return template;
   }
 
-  private match(level: LogLevel, tokens: readonly string[]): HeldTemplate | undefined {
-    let fitting: HeldTemplate | undefined;
-    let fittingWords = -1;
-    let similar: HeldTemplate | undefined;
-    let bestSimilarity = 0;
+  private match(level: LogLevel, message: TokenRow): HeldTemplate | undefined {
+    let best: HeldTemplate | undefined;
+    let bestRank = -1;
     let similarCount = 0;
-    let variant: HeldTemplate | undefined;
-    for (const template of this.groups.get(groupKey(level, tokens)) ?? []) {
-      const { wordsApart, variablesApart, wordsAlike, similarity } = compareTokens(template.tokens, tokens);
-      if (wordsApart === 0 && variablesApart === 0) {
-        if (wordsAlike > fittingWords) {
-          fitting = template;
-          fittingWords = wordsAlike;
-        }
-      } else if (similarity >= MIN_SIMILARITY) {
-        if (wordsApart === 0) {
-          variant ??= template;
-        } else {
-          similarCount++;
-          if (similarity > bestSimilarity) {
-            similar = template;
-            bestSimilarity = similarity;
-          }
-        }
+    for (const template of this.groups.get(groupKey(level, message)) ?? []) {
+      const rank = rankMatch(template.row, message);
+      similarCount += rank < 0 ? 0 : 1;
+      if (rank > bestRank) {
+        best = template;
+        bestRank = rank;
       }
     }
-    if (fitting !== undefined) {
-      return fitting;
+    if (best === undefined || bestRank >= FITS) {
+      return best;
     }
-    const chosen = variant ?? (similarCount >= MAX_SIMILAR_TEMPLATES ? similar : undefined);
-    if (chosen !== undefined) {
-      chosen.tokens = chosen.tokens.map((token, place) => (token === tokens[place] ? token : WILDCARD));
+    if (bestRank < VARIES && similarCount < MAX_SIMILAR_TEMPLATES) {
+      return undefined;
     }
-    return chosen;
+    best.row = generalise(best.row, message);
+    return best;
   }
 
-  private create(level: LogLevel, tokens: string[], key: string): HeldTemplate {
-    const group = this.groups.get(groupKey(level, tokens)) ?? [];
-    const template: HeldTemplate = { id: hashText(key), level, tokens, group };
-    this.groups.set(groupKey(level, tokens), group);
-    group.push(template);
+  private create(level: LogLevel, row: TokenRow, key: string): HeldTemplate {
     if (this.templates.size >= this.maxTemplates) {
       this.dropOldest();
     }
+    const group = this.groups.get(groupKey(level, row)) ?? [];
+    const template: HeldTemplate = { id: hashText(key), level, row, group };
+    this.groups.set(groupKey(level, row), group);
+    group.push(template);
     return template;
   }
 
@@ -118,7 +105,7 @@ export class TemplateMiner {
       this.templates.delete(id);
       template.group.splice(template.group.indexOf(template), 1);
       if (template.group.length === 0) {
-        this.groups.delete(groupKey(template.level, template.tokens));
+        this.groups.delete(groupKey(template.level, template.row));
       }
       return;
     }
@@ -137,6 +124,10 @@ export class TemplateMiner {
   }
 }
 
-function groupKey(level: LogLevel, tokens: readonly string[]): string {
+function generalise({ tokens }: TokenRow, message: TokenRow): TokenRow {
+  return toTokenRow(tokens.map((token, place) => (token === message.tokens[place] ? token : WILDCARD)));
+}
+
+function groupKey(level: LogLevel, { tokens }: TokenRow): string {
   return `${level} ${tokens.length}`;
 }

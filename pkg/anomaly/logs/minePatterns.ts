@@ -68,5 +68,5 @@ interface GrowingPattern {
 }
 
 function toPattern({ template, ...seen }: GrowingPattern): LogPattern {
-  return { id: template.id, template: writeTemplate(template.tokens), level: template.level, ...seen };
+  return { id: template.id, template: writeTemplate(template.row.tokens), level: template.level, ...seen };
 }

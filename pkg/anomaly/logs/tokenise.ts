@@ -21,7 +21,7 @@ const LETTER_AND_DATE = new RegExp(`^[IWEF]\\d{4} ${CLOCK} +\\d+ +`);
 const SPACES = /\s+/;
 const KEY_AND_VALUE = /^(["'([{]?[A-Za-z_][\w.-]*=)(.+)$/;
 const TIME_ONLY = /^\W*<time>\W*$/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}<]/u;
+const SIGNS_ONLY = /^[^\p{L}\p{N}<]*$/u;
 
 /**
  * Cuts a message into words with what varies masked. A key and its value become two words; the time at the start and
@@ -52,9 +52,9 @@ function withoutDate(message: string): string {
 }
 
 function addToken(tokens: string[], token: string): void {
-  const isRepeatedMask = token.includes('<') && token === tokens.at(-1);
+  const isRepeatedMask = token === tokens.at(-1) && token.includes('<');
   const isTimeOfLine = tokens.length === 0 && TIME_ONLY.test(token);
-  if (!isRepeatedMask && !isTimeOfLine && LETTER_OR_DIGIT.test(token)) {
+  if (!isRepeatedMask && !isTimeOfLine && !SIGNS_ONLY.test(token)) {
     tokens.push(token);
   }
 }
