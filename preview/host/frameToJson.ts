@@ -9,7 +9,7 @@ export interface FrameJson {
     readonly fields: ReadonlyArray<Record<string, unknown>>;
   };
   readonly data: {
-    readonly values: ReadonlyArray<ReadonlyArray<number | string | null>>;
+    readonly values: ReadonlyArray<readonly unknown[]>;
     readonly entities?: ReadonlyArray<FieldEntities | null>;
   };
 }
@@ -20,7 +20,12 @@ interface FieldEntities {
   readonly NegInf?: readonly number[];
 }
 
-const GO_TYPES: Record<FrameField['type'], string> = { time: 'time.Time', number: 'float64', string: 'string' };
+const GO_TYPES: Record<FrameField['type'], string> = {
+  time: 'time.Time',
+  number: 'float64',
+  string: 'string',
+  other: 'json.RawMessage',
+};
 
 export function frameToJson({ name, refId, meta, fields }: Frame): FrameJson {
   const entities = fields.map(entitiesOf);
@@ -39,7 +44,7 @@ export function frameToJson({ name, refId, meta, fields }: Frame): FrameJson {
     },
     data: {
       values: fields.map((field) =>
-        field.type === 'string'
+        field.type === 'string' || field.type === 'other'
           ? field.values
           : Array.from(field.values, (value) => (Number.isFinite(value) ? value : null))
       ),
@@ -49,7 +54,7 @@ export function frameToJson({ name, refId, meta, fields }: Frame): FrameJson {
 }
 
 function entitiesOf(field: FrameField): FieldEntities | null {
-  if (field.type === 'string') {
+  if (field.type === 'string' || field.type === 'other') {
     return null;
   }
   const inf = indexesOf(field.values, Infinity);

@@ -1,17 +1,19 @@
 import { css } from '@emotion/css';
 import { useId, useState } from 'react';
 import type { GrafanaTheme2, TimeRange } from '@grafana/data';
-import { Button, InlineField, Stack, useStyles2 } from '@grafana/ui';
+import { Button, InlineField, useStyles2 } from '@grafana/ui';
 import { ForecastSettingInput } from '../components/ForecastSettingInput';
+import { JUDGE_CHOICES } from '../components/judgeChoices';
 import { MODEL_CHOICES } from '../components/modelChoices';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { CONTROL_WIDTH, LABEL_WIDTH } from './fields/fieldWidths';
+import { SensitivityInput } from './fields/SensitivityInput';
 import { SETTING_FIELDS } from './fields/settingFields';
 import { ShowInput } from './fields/ShowInput';
-import { StretchesField } from './fields/StretchesField';
 import { ThresholdInput } from './fields/ThresholdInput';
 import type { ForecastDataQuery } from './ForecastDataQuery';
 import { summariseOptions } from './summariseOptions';
+import { TimesFields } from './TimesFields';
 import { withDefaults } from './withDefaults';
 
 const TRANSFORM_CHOICES = [
@@ -26,7 +28,7 @@ interface ForecastOptionsProps {
   readonly onChange: (change: Partial<ForecastDataQuery>) => void;
 }
 
-/** How to forecast: one line that says it all, and the fields behind it. */
+/** How to forecast and to judge: one line that says it all, and the fields behind it. */
 export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps) {
   const styles = useStyles2(getStyles);
   const panelId = useId();
@@ -82,29 +84,17 @@ export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps
             isNeeded={full.show.includes('breach')}
             onChange={(threshold) => onChange({ threshold })}
           />
+          <ChoiceInput
+            label="Judge"
+            tooltip="What the values are judged against, where anomalies are shown."
+            choices={JUDGE_CHOICES}
+            value={full.judge}
+            onChange={(judge) => onChange({ judge })}
+          />
+          <SensitivityInput value={full.sensitivity} onChange={(sensitivity) => onChange({ sensitivity })} />
           <div className={styles.wide}>
             <ShowInput value={full.show} onChange={(show) => onChange({ show })} />
-            <Stack direction="column" gap={1}>
-              <StretchesField
-                title="Exclude"
-                tooltip="Times not to learn from: outages, load tests, migrations. A new one is the time range now in view."
-                label="Times not to learn from"
-                addLabel="Add times"
-                precision="minute"
-                value={full.exclude}
-                suggestion={range && { from: range.from.toISOString(), to: range.to.toISOString() }}
-                onChange={(exclude) => onChange({ exclude })}
-              />
-              <StretchesField
-                title="Holidays"
-                tooltip="Days unlike others of their kind, past and coming: the past ones tell how the coming ones differ."
-                label="Holidays"
-                addLabel="Add days"
-                precision="day"
-                value={full.holidays}
-                onChange={(holidays) => onChange({ holidays })}
-              />
-            </Stack>
+            <TimesFields options={full} range={range} onChange={onChange} />
           </div>
         </div>
       )}

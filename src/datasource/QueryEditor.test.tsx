@@ -125,6 +125,7 @@ describe('the options', () => {
   test.each<[string, string, Partial<ForecastDataQuery>]>([
     ['Model', 'Theta', { model: 'theta' }],
     ['Transform', 'Log', { transform: 'log' }],
+    ['Judge', 'Within', { judge: 'group' }],
   ])('%s is picked: "%s"', async (label, text, change) => {
     const { query } = setUp({ source: wrapped });
     await openOptions();
@@ -173,6 +174,23 @@ describe('the options', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Remove 2026-05-01/ }));
     expect(query().exclude).toHaveLength(1);
     expect(query().exclude?.[0]?.from).not.toContain('2026-05-01');
+  });
+
+  test('take a sensitivity from the slider', async () => {
+    const { query } = setUp({ source: wrapped });
+    await openOptions();
+    screen.getByRole('slider', { name: 'Sensitivity' }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+
+    expect(query()).toEqual({ refId: 'A', source: wrapped, sensitivity: 51 });
+  });
+
+  test('list alarms that were wrong', async () => {
+    const { query } = setUp();
+    await openOptions();
+    await userEvent.click(screen.getByRole('button', { name: 'Add false alarm' }));
+
+    expect(query().falseAlarms).toHaveLength(1);
   });
 
   test('list holidays by whole days', async () => {

@@ -28,4 +28,21 @@ describe('QueryHint', () => {
     render(<QueryHint app={app} range={untilNow} options={withDefaults({ refId: 'A', show, threshold: 90 })} />);
     expect(screen.queryAllByText(/set the state for no data to Normal/)).toHaveLength(isShown ? 1 : 0);
   });
+
+  test.each<[string, CoreApp, ShowName[], boolean]>([
+    ['an alert rule on anomalies', CoreApp.UnifiedAlerting, ['anomaly'], true],
+    ['an alert rule on health', CoreApp.UnifiedAlerting, ['health'], true],
+    ['an alert rule on a forecast', CoreApp.UnifiedAlerting, ['forecast'], false],
+    ['a panel of anomalies', CoreApp.PanelEditor, ['anomaly'], false],
+  ])('%s: which value is the present one', (_name, app, show, isShown) => {
+    render(<QueryHint app={app} range={untilNow} options={withDefaults({ refId: 'A', show })} />);
+    expect(screen.queryAllByText(/Reduce verdicts with Last/)).toHaveLength(isShown ? 1 : 0);
+  });
+
+  test('writes the formula where a health score is shown', () => {
+    render(
+      <QueryHint app={CoreApp.Explore} range={untilNow} options={withDefaults({ refId: 'A', show: ['health'] })} />
+    );
+    expect(screen.getByText(/^Health = 100 .*critical.*Green from/)).toBeInTheDocument();
+  });
 });

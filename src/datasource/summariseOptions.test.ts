@@ -17,6 +17,15 @@ describe('summariseOptions', () => {
       { threshold: 0, exclude: [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }], show: ['breach'] },
       '1d ahead, learnt from 14d, best model, 95 % band, threshold 0, 1 excluded; shows breach',
     ],
+    [{ show: ['anomaly', 'health'], sensitivity: 70 }, 'learnt from 14d, sensitivity 70; shows anomaly, health'],
+    [
+      {
+        show: ['incidents'],
+        judge: 'group',
+        falseAlarms: [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }],
+      },
+      'learnt from 14d, judged as a group, sensitivity 50, 1 false alarm; shows incidents',
+    ],
   ])('%j', (options, summary) => {
     expect(summariseOptions(withDefaults({ refId: 'A', ...options }))).toBe(summary);
   });

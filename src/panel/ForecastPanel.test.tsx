@@ -8,6 +8,9 @@ import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { PresageError } from '../../pkg/series/PresageError';
 import type { Samples } from '../../pkg/series/Samples';
 import { ForecastPanel } from './ForecastPanel';
+import type { JudgeTask, Judgement } from './anomalies/JudgeMessage';
+import { makeIncident } from './testing/makeIncident';
+import { makeJudgement } from './testing/makeJudgement';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 import { makeForecast } from './testing/makeForecast';
 import { makeFrame } from './testing/makeFrame';
@@ -17,6 +20,12 @@ const forecast = jest.fn<Promise<Forecast>, [Samples, ForecastPlan, AbortSignal]
 
 jest.mock('./fit/browserForecaster', () => ({
   browserForecaster: { forecast: (...parameters: [Samples, ForecastPlan, AbortSignal]) => forecast(...parameters) },
+}));
+
+const judge = jest.fn<Promise<Judgement>, [JudgeTask, AbortSignal]>();
+
+jest.mock('./anomalies/browserJudge', () => ({
+  browserJudge: { judge: (...parameters: [JudgeTask, AbortSignal]) => judge(...parameters) },
 }));
 
 // jsdom has no canvas: the chart's table is written out instead.
@@ -74,6 +83,7 @@ function useHistory(query: () => Promise<unknown>) {
 
 beforeEach(() => {
   useHistory(() => Promise.resolve({ data: [frame] }));
+  judge.mockReset().mockResolvedValue(makeJudgement());
   forecast.mockReset().mockResolvedValue(makeForecast([40, 41], { startMs: NOW_MS, notes: ['3 gaps filled'] }));
 });
 
@@ -190,5 +200,64 @@ describe('ForecastPanel', () => {
     render(<ForecastPanel {...propsOf(dataOf({ series: [withThreshold] as PanelData['series'] }))} />);
 
     expect(await screen.findByText(/^Reaches 60 in 2 h/)).toBeInTheDocument();
+  });
+
+  describe('with an anomaly', () => {
+    beforeEach(() => {
+      const incident = makeIncident({ startMs: NOW_MS - 2 * HOUR_MS, lastMs: NOW_MS - HOUR_MS });
+      judge.mockResolvedValue(makeJudgement([incident]));
+    });
+
+    test('judges the history by the options, and lists what is in view', async () => {
+      const props = propsOf(dataOf(), { sensitivity: 70, openIncidents: true });
+      render(<ForecastPanel {...props} />);
+
+      const row = await screen.findByRole('button', { name: /Critical.*1 h.*92 where 40 to 60/ });
+      expect(screen.getByRole('button', { name: /1 anomaly in this range/ })).toHaveAttribute('aria-expanded', 'true');
+      expect(judge.mock.calls[0]?.[0].how.plan.sensitivity).toBe(70);
+
+      await userEvent.click(row);
+      const [range] = jest.mocked(props.onChangeTimeRange).mock.calls[0] ?? [];
+      expect(range?.from).toBeLessThan(NOW_MS - 2 * HOUR_MS);
+      expect(range?.to).toBeGreaterThan(NOW_MS - HOUR_MS);
+    });
+
+    test('keeps what a person says of an alarm in the options', async () => {
+      const props = propsOf(dataOf(), { openIncidents: true });
+      render(<ForecastPanel {...props} />);
+      await userEvent.click(await screen.findByRole('button', { name: /^More about/ }));
+      await userEvent.click(screen.getByRole('button', { name: 'This alarm is wrong' }));
+
+      const [{ falseAlarms = [] } = {}] = jest.mocked(props.onOptionsChange).mock.calls[0] ?? [];
+      expect(falseAlarms).toEqual([
+        { from: new Date(NOW_MS - 2 * HOUR_MS).toISOString(), to: new Date(NOW_MS - HOUR_MS + 600_000).toISOString() },
+      ]);
+    });
+
+    test('judges anew when a setting changes, and asks for no history again', async () => {
+      const { rerender } = render(<ForecastPanel {...propsOf(dataOf())} />);
+      await screen.findByText('1 anomaly in this range');
+      judge.mockResolvedValue(makeJudgement());
+
+      rerender(<ForecastPanel {...propsOf(dataOf(), { sensitivity: 0 })} />);
+
+      expect(await screen.findByText('No anomalies in this range')).toBeInTheDocument();
+      expect(forecast).toHaveBeenCalledTimes(1);
+    });
+
+    test('judges nothing where nobody wants to see it', async () => {
+      render(<ForecastPanel {...propsOf(dataOf(), { showAnomalies: false })} />);
+      await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+      expect(judge).not.toHaveBeenCalled();
+      expect(screen.queryByText(/anomal/)).not.toBeInTheDocument();
+    });
+  });
+
+  test('says why the series can not be judged', async () => {
+    judge.mockRejectedValue(new PresageError('Too slow.', 'Take less.'));
+    render(<ForecastPanel {...propsOf(dataOf())} />);
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Too slow. Take less.');
   });
 });

@@ -2,11 +2,17 @@ import { css } from '@emotion/css';
 import { LoadingState, type PanelProps } from '@grafana/data';
 import { PlotLegend, VizLayout, useStyles2, useTheme2 } from '@grafana/ui';
 import { useCallback, useMemo, useRef } from 'react';
+import type uPlot from 'uplot';
+import { browserJudge } from './anomalies/browserJudge';
+import { useAlarmPreview } from './anomalies/useAlarmPreview';
+import { useAnomalySettings } from './anomalies/useAnomalySettings';
+import { useAnomalies } from './anomalies/useAnomalies';
 import { ForecastChart } from './chart/ForecastChart';
 import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
 import { measuredPoints } from './chart/measuredPoints';
 import { timeSpanOf } from './chart/timeSpanOf';
+import { useMarkPlaces } from './chart/useMarkPlaces';
 import { usePlotBox } from './chart/usePlotBox';
 import { useUPlotConfig } from './chart/useUPlotConfig';
 import { useZoom } from './chart/useZoom';
@@ -22,6 +28,12 @@ import { describeBreaches } from './headline/describeBreaches';
 import { headlineRows } from './headline/headlineRows';
 import { listNotices } from './headline/listNotices';
 import { readScreen } from './history/readScreen';
+import { IncidentBar } from './incidents/IncidentBar';
+import { IncidentList } from './incidents/IncidentList';
+import { IncidentMarks } from './incidents/IncidentMarks';
+import { incidentHeights } from './incidents/incidentHeights';
+import { useIncidentContext } from './incidents/useIncidentContext';
+import { useIncidents } from './incidents/useIncidents';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 import { SeasonStrips } from './seasons/SeasonStrips';
 import { listSeasons } from './seasons/listSeasons';
@@ -30,6 +42,7 @@ import { stripHeight } from './seasons/stripHeight';
 /** Draws the panel's series with their forecast, its bands, and when thresholds will be reached. */
 export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const { width, height, options, timeZone, replaceVariables, onChangeTimeRange } = props;
+  const { showAnomalies = true, showExpected = true, openIncidents = false } = options;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
   const data = useSettledData(props.data);
@@ -37,6 +50,9 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const { series: onScreen, problem: screenProblem } = useMemo(() => readScreen(data), [data]);
   const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
   const forecasts = useForecasts(job, browserForecaster);
+  const judgedBy = useAnomalySettings(showAnomalies ? job?.settings : undefined);
+  const judged = useAnomalies(forecasts.history, judgedBy, browserJudge);
+  useAlarmPreview(forecasts.history, judgedBy, browserJudge);
 
   const measured = useMemo(() => onScreen.map(measuredPoints), [onScreen]);
   const series = useMemo(
@@ -47,14 +63,37 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
   const plot = useMemo(() => buildPlotData(series, span.fromMs), [series, span.fromMs]);
   const seasons = useMemo(() => listSeasons(series), [series]);
-  const [plotBox, onDrawn] = usePlotBox();
   const spanRef = useRef(span);
   const getSpan = useCallback(() => spanRef.current, []);
-  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan, onDrawn });
+  const incidents = useIncidents({
+    seriesList: series,
+    anomalies: judged.anomalies,
+    span,
+    withBands: showExpected,
+    isOpenAtFirst: openIncidents,
+  });
+  const { overlayRef } = incidents;
+  const getOverlay = useCallback(() => overlayRef.current, [overlayRef]);
+  const [plotBox, measurePlot] = usePlotBox();
+  const [markPlaces, findMarks] = useMarkPlaces(getOverlay);
+  const onDrawn = useCallback(
+    (u: uPlot) => {
+      measurePlot(u);
+      findMarks(u);
+    },
+    [measurePlot, findMarks]
+  );
+  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan, getOverlay, onDrawn });
+  const incidentContext = useIncidentContext({
+    ...props,
+    seriesList: series,
+    stepMs: forecasts.history?.stepMs ?? 0,
+    nowMs: job?.planOptions.nowMs ?? span.toMs,
+  });
 
   const notices = useMemo(
-    () => listNotices({ problems: [problem, forecasts.problem], results: forecasts.results }),
-    [problem, forecasts.problem, forecasts.results]
+    () => listNotices({ problems: [problem, forecasts.problem, judged.problem], results: forecasts.results }),
+    [problem, forecasts.problem, judged.problem, forecasts.results]
   );
   const details = useMemo(() => collectDetails(series, job), [series, job]);
   const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
@@ -64,12 +103,17 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   }
   const rows = headlineRows(breaches, notices, { width, height });
   const headlineHeight = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  const { barPx, listPx } = incidentHeights(
+    { isShown: showAnomalies && job !== undefined, isOpen: incidents.isOpen, count: incidents.incidents.length },
+    { width, height: height - headlineHeight }
+  );
+  const aroundPx = headlineHeight + barPx + listPx;
   return (
     <div className={styles.panel}>
       <Headline rows={rows} />
       <VizLayout
         width={width}
-        height={height - headlineHeight}
+        height={height - aroundPx}
         legend={
           options.legend.showLegend ? <PlotLegend data={data.series} config={config} {...options.legend} /> : null
         }
@@ -81,7 +125,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
             <div className={styles.chart}>
               <ForecastChart
                 // What comes or goes above and below changes the height together with the data; see ForecastChart.
-                key={headlineHeight + stripsPx}
+                key={aroundPx + stripsPx}
                 width={chartWidth}
                 height={chartHeight - stripsPx}
                 config={config}
@@ -89,16 +133,21 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
                 plot={plot}
                 span={span}
                 spanRef={spanRef}
+                overlay={incidents.overlay}
+                overlayRef={overlayRef}
                 timeZone={timeZone}
                 tooltip={options.tooltip}
                 onChangeTimeRange={zoom}
               />
+              <IncidentMarks places={markPlaces} context={incidentContext} />
               <SeasonStrips groups={seasons} span={span} box={plotBox} heightPx={stripPx} />
               <CornerStatus progress={forecasts.progress} details={details} />
             </div>
           );
         }}
       </VizLayout>
+      {barPx > 0 && <IncidentBar anomalies={judged.anomalies} {...incidents} />}
+      {listPx > 0 && <IncidentList {...incidents} context={incidentContext} heightPx={listPx} />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { answerFit } from '../../pkg/query/fits/answerFit';
 import type { FitMessage, FitRequest } from '../../pkg/query/fits/FitMessage';
+import type { JudgeTaskMessage } from './anomalies/JudgeMessage';
+import { answerJudge } from './anomalies/answerJudge';
+import { judgementBuffers } from './anomalies/judgementBuffers';
 import { forecastBuffers } from './fit/forecastBuffers';
 
 declare let __webpack_public_path__: string;
@@ -8,7 +11,12 @@ declare let __webpack_public_path__: string;
 // elsewhere.
 __webpack_public_path__ = new URL('.', globalThis.forecastWorkerUrl ?? location.href).href;
 
-addEventListener('message', async ({ data }: MessageEvent<FitRequest>) => {
+addEventListener('message', async ({ data }: MessageEvent<FitRequest | JudgeTaskMessage>) => {
+  if ('kind' in data) {
+    const answer = answerJudge(data);
+    postMessage(answer, { transfer: answer.kind === 'judgement' ? judgementBuffers(answer.judgement) : [] });
+    return;
+  }
   const reply = await answerFit(data, (progress) => postMessage({ kind: 'progress', progress } satisfies FitMessage));
   postMessage(reply, { transfer: reply.kind === 'forecast' ? forecastBuffers(reply.forecast) : [] });
 });

@@ -9,5 +9,6 @@ import { keepCommonOptions } from './options/keepCommonOptions';
 /** The forecast panel as Grafana loads it. */
 export const plugin = new PanelPlugin<ForecastPanelOptions, ForecastFieldConfig>(ForecastPanel)
   .useFieldConfig(fieldOptions)
+  .setDataSupport({ annotations: true, alertStates: false })
   .setPanelOptions(addPanelOptions)
   .setPanelChangeHandler(keepCommonOptions);

@@ -26,6 +26,7 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
   const [options, setOptions] = useState(model.options ?? {});
   const [fieldConfig, setFieldConfig] = useState(model.fieldConfig ?? NO_FIELD_CONFIG);
   const [isEditing, setIsEditing] = useState(false);
+  const [instanceState, setInstanceState] = useState<unknown>();
   const plugin = useLoaded(loadPanelPlugin, model.type);
   const isMeasured = width > 0;
   const points = roundedUp(width);
@@ -46,7 +47,13 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
   );
   const data = usePanelData(queries);
   const panelContext = useMemo(
-    () => ({ eventBus, eventsScope: 'dashboard', sync: () => DashboardCursorSync.Crosshair, app: CoreApp.Dashboard }),
+    () => ({
+      eventBus,
+      eventsScope: 'dashboard',
+      sync: () => DashboardCursorSync.Crosshair,
+      app: CoreApp.Dashboard,
+      onInstanceStateChange: setInstanceState,
+    }),
     [eventBus]
   );
   const view = plugin.value &&
@@ -94,7 +101,7 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
           }
         </PanelChrome>
       )}
-      {isEditing && view && <PanelEditor {...view} onClose={() => setIsEditing(false)} />}
+      {isEditing && view && <PanelEditor {...view} instanceState={instanceState} onClose={() => setIsEditing(false)} />}
     </div>
   );
 }

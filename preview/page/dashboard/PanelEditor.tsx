@@ -7,13 +7,15 @@ import { useElementWidth } from '../useElementWidth';
 import { PanelView } from './PanelView';
 
 type Props = Omit<ComponentProps<typeof PanelView>, 'width' | 'height'> & {
+  /** What the panel on the dashboard hands to the form of its options. */
+  readonly instanceState: unknown;
   readonly onClose: () => void;
 };
 
 const PANEL_HEIGHT = 420;
 
 /** A panel, larger, beside its options; each change shows at once and is forgotten on reload. */
-export function PanelEditor({ onClose, ...view }: Props) {
+export function PanelEditor({ instanceState, onClose, ...view }: Props) {
   const { model, plugin, data, options, fieldConfig, onOptionsChange, onFieldConfigChange } = view;
   const styles = useStyles2(getStyles);
   const [box, width] = useElementWidth<HTMLDivElement>();
@@ -44,6 +46,7 @@ export function PanelEditor({ onClose, ...view }: Props) {
           <OptionsForm
             plugin={plugin}
             data={data}
+            instanceState={instanceState}
             options={complete.options}
             fieldConfig={complete.fieldConfig}
             onOptionsChange={onOptionsChange}

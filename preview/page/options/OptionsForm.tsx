@@ -17,6 +17,7 @@ type Options = Record<string, unknown>;
 interface Props {
   readonly plugin: PanelPlugin;
   readonly data: PanelData;
+  readonly instanceState: unknown;
   readonly options: Options;
   readonly fieldConfig: FieldConfigSource;
   readonly onOptionsChange: (options: Options) => void;
@@ -30,8 +31,9 @@ interface Entry {
 }
 
 /** Every option a panel plugin registers, by category, as in the side pane of Grafana's panel editor. */
-export function OptionsForm({ plugin, data, options, fieldConfig, onOptionsChange, onFieldConfigChange }: Props) {
-  const context: StandardEditorContext<Options> = { data: data.series, options };
+export function OptionsForm(props: Props) {
+  const { plugin, data, instanceState, options, fieldConfig, onOptionsChange, onFieldConfigChange } = props;
+  const context: StandardEditorContext<Options> = { data: data.series, options, instanceState };
   const builder = new PanelOptionsEditorBuilder<Options>();
   plugin.getPanelOptionsSupplier()(builder, context);
 

@@ -12,7 +12,7 @@ const DESCRIPTIONS: Record<ShowName, string> = {
   anomaly: 'Where the series left what was expected: 1 above, -1 below',
   score: 'How unusual each point is, from 0 to 1',
   severity: 'How bad: 0 nothing, 1 warning, 2 critical',
-  health: 'How well all series of the query are, from 0 to 100',
+  health: 'How well all series of the query are, from 0 to 100; its formula is below',
   breach: 'When the threshold is reached',
   components: 'What the series is made of: its trend and each season',
   scores: 'How well each model did on the recent past',

@@ -20,7 +20,5 @@ export interface ChartSeries {
   readonly origin: { readonly frameIndex: number; readonly fieldIndex: number };
   /** What was measured: in the dashboard's range, then, where that ends in the past, under the forecast. */
   readonly actual: Points;
-  /** How many of the last points of `actual` lie under the forecast. */
-  readonly outcomeCount: number;
   readonly forecast: Forecast | undefined;
 }

@@ -1,9 +1,13 @@
 import type { PanelProps } from '@grafana/data';
 import { DashboardCursorSync, SortOrder, TooltipDisplayMode, type VizTooltipOptions } from '@grafana/schema';
 import { EventBusPlugin, TooltipPlugin2, UPlotChart, type UPlotConfigBuilder, usePanelContext } from '@grafana/ui';
+import { useRef } from 'react';
+import type uPlot from 'uplot';
 import { ForecastTooltip } from '../tooltip/ForecastTooltip';
 import { readTooltip } from '../tooltip/readTooltip';
+import type { AnomalyOverlay } from './AnomalyOverlay';
 import type { ChartSeries } from './ChartSeries';
+import { OverlayPlugin } from './OverlayPlugin';
 import { SpanPlugin } from './SpanPlugin';
 import type { TimeSpan } from './TimeSpan';
 import type { PlotData } from './buildPlotData';
@@ -16,6 +20,8 @@ interface Props {
   readonly plot: PlotData;
   readonly span: TimeSpan;
   readonly spanRef: { current: TimeSpan };
+  readonly overlay: AnomalyOverlay;
+  readonly overlayRef: { current: AnomalyOverlay };
   readonly timeZone: string;
   readonly tooltip: VizTooltipOptions;
   readonly onChangeTimeRange: PanelProps['onChangeTimeRange'];
@@ -27,7 +33,9 @@ const HOVER_ALL = 1;
 
 /** The drawing itself, with crosshair, zoom and tooltip. */
 export function ForecastChart(props: Props) {
-  const { width, height, config, series, plot, span, spanRef, timeZone, tooltip, onChangeTimeRange } = props;
+  const { width, height, config, series, plot, span, spanRef, overlay, overlayRef, timeZone } = props;
+  const { tooltip, onChangeTimeRange } = props;
+  const plotRef = useRef<uPlot>();
   const { sync, eventsScope, eventBus } = usePanelContext();
   const cursorSync = sync?.() ?? DashboardCursorSync.Off;
   const names = series.map(({ name }) => name).join(', ');
@@ -35,7 +43,15 @@ export function ForecastChart(props: Props) {
   return (
     <div role="img" aria-label={`Forecast of ${names}`}>
       {/* UPlotChart takes one change at a time: with a new size it would miss a new config. */}
-      <UPlotChart key={config.uid} config={config} data={plot.table} width={width} height={height}>
+      <UPlotChart
+        key={config.uid}
+        config={config}
+        data={plot.table}
+        width={width}
+        height={height}
+        plotRef={(u) => (plotRef.current = u)}
+      >
+        <OverlayPlugin overlay={overlay} targetRef={overlayRef} plotRef={plotRef} />
         <SpanPlugin span={span} targetRef={spanRef} />
         {cursorSync !== DashboardCursorSync.Off && <EventBusPlugin config={config} eventBus={eventBus} />}
         {tooltip.mode !== TooltipDisplayMode.None && (

@@ -2,7 +2,4 @@
 export type PlotColumn = {
   /** Index into the chart's series. */
   readonly series: number;
-} & (
-  | { readonly kind: 'upper' | 'lower'; readonly level: number }
-  | { readonly kind: 'trend' | 'expected' | 'actual' | 'outlier' }
-);
+} & ({ readonly kind: 'upper' | 'lower'; readonly level: number } | { readonly kind: 'trend' | 'expected' | 'actual' });

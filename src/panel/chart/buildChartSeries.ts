@@ -29,7 +29,6 @@ export function buildChartSeries(
       display: field.display,
       origin: { frameIndex, fieldIndex },
       actual: join(measured[index] ?? NOTHING, outcome),
-      outcomeCount: outcome.timesMs.length,
       forecast: done?.forecast,
     };
   });

@@ -42,17 +42,6 @@ describe('buildPlotData', () => {
     expect(buildPlotData([makeChartSeries({ forecast })], 0).table.flatMap((column) => [...column])).not.toContain(NaN);
   });
 
-  test('marks what left the band where the outcome is known', () => {
-    const series = makeChartSeries({
-      actual: { timesMs: [99 * MINUTE_MS, 100 * MINUTE_MS], values: [50, 500] },
-      outcomeCount: 1,
-      forecast: makeForecast([50]),
-    });
-    const { table, columns } = buildPlotData([series], 0);
-
-    expect(table[1 + columns.findIndex(({ kind }) => kind === 'outlier')]).toEqual([undefined, 500]);
-  });
-
   test('draws the trend from just before what is in view to the end of the horizon', () => {
     const components = { trend: new Float64Array(102).fill(49), seasons: [] };
     const series = makeChartSeries({ forecast: makeForecast([50, 51], { components }) });

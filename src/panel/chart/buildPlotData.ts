@@ -3,7 +3,6 @@ import type { Components, Forecast } from '../../../pkg/forecast/Forecast';
 import type { ChartSeries, Points } from './ChartSeries';
 import type { PlotColumn } from './PlotColumn';
 import { alignColumns } from './alignColumns';
-import { findOutliers } from './findOutliers';
 import { toPoints } from './toPoints';
 
 export interface PlotData {
@@ -39,9 +38,6 @@ export function buildPlotData(seriesList: readonly ChartSeries[], fromMs: number
     }
     if (one.forecast !== undefined) {
       add({ series, kind: 'expected' }, forecastPoints(one, one.forecast.mean));
-    }
-    if (one.forecast !== undefined && one.outcomeCount > 0) {
-      add({ series, kind: 'outlier' }, findOutliers(one.actual, one.outcomeCount, one.forecast));
     }
   });
   const aligned = alignColumns(lines);

@@ -2,6 +2,7 @@ import { ThresholdsMode, createTheme } from '@grafana/data';
 import { GraphThresholdsStyleMode } from '@grafana/ui';
 import { makeChartSeries } from '../testing/makeChartSeries';
 import { makeForecast } from '../testing/makeForecast';
+import { EMPTY_OVERLAY } from './AnomalyOverlay';
 import type { ChartSeries } from './ChartSeries';
 import { buildPlotData } from './buildPlotData';
 import { buildUPlotConfig } from './buildUPlotConfig';
@@ -12,7 +13,15 @@ const span = { fromMs: 0, toMs: 1_000, learntToMs: 500, isPast: false };
 
 function configOf(series: ChartSeries[]) {
   const { columns } = buildPlotData(series, 0);
-  return buildUPlotConfig({ series, columns, theme, timeZone: 'utc', getSpan: () => span, onDrawn: () => undefined });
+  return buildUPlotConfig({
+    series,
+    columns,
+    theme,
+    timeZone: 'utc',
+    getSpan: () => span,
+    getOverlay: () => EMPTY_OVERLAY,
+    onDrawn: () => undefined,
+  });
 }
 
 describe('buildUPlotConfig', () => {

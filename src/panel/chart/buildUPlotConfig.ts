@@ -1,13 +1,14 @@
 import { type GrafanaTheme2, colorManipulator } from '@grafana/data';
 import { GraphThresholdsStyleMode, UPlotConfigBuilder } from '@grafana/ui';
 import type uPlot from 'uplot';
+import type { AnomalyOverlay } from './AnomalyOverlay';
 import type { ChartSeries } from './ChartSeries';
-import type { PlotBox } from './PlotBox';
 import type { PlotColumn } from './PlotColumn';
 import type { TimeSpan } from './TimeSpan';
 import { addTimeAxis } from './addTimeAxis';
 import { addValueAxis } from './addValueAxis';
 import { drawFuture } from './drawFuture';
+import { drawOverlayAbove, drawOverlayBelow } from './drawOverlay';
 import { linePropsOf } from './linePropsOf';
 import { scaleKeyOf } from './scaleKeyOf';
 
@@ -18,8 +19,10 @@ export interface UPlotConfigInput {
   readonly timeZone: string;
   /** Read at each drawing, so that a new time range needs no new config. */
   readonly getSpan: () => TimeSpan;
-  /** Told after each drawing where the plot lies. */
-  readonly onDrawn: (box: PlotBox) => void;
+  /** Read at each drawing too. */
+  readonly getOverlay: () => AnomalyOverlay;
+  /** Told after each drawing. */
+  readonly onDrawn: (u: uPlot) => void;
 }
 
 /** How far the pointer may be from a point to show it, in CSS pixels. */
@@ -30,7 +33,7 @@ const FOCUS_DISTANCE_PX = 30;
 
 /** Sets uPlot up for the chart: axes, lines, bands, thresholds, and the shaded future. */
 export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
-  const { series, columns, theme, timeZone, getSpan, onDrawn } = input;
+  const { series, columns, theme, timeZone, getSpan, getOverlay, onDrawn } = input;
   const builder = new UPlotConfigBuilder(timeZone);
   addTimeAxis(builder, theme, timeZone, getSpan);
   columns.forEach((column, i) => {
@@ -60,10 +63,14 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
       });
     }
   }
-  builder.addHook('drawClear', (u: uPlot) => drawFuture(u, getSpan(), theme));
-  builder.addHook('draw', ({ bbox }: uPlot) =>
-    onDrawn({ leftPx: bbox.left / devicePixelRatio, widthPx: bbox.width / devicePixelRatio })
-  );
+  builder.addHook('drawClear', (u: uPlot) => {
+    drawFuture(u, getSpan(), theme);
+    drawOverlayBelow(u, getOverlay(), theme);
+  });
+  builder.addHook('draw', (u: uPlot) => {
+    drawOverlayAbove(u, getOverlay(), theme);
+    onDrawn(u);
+  });
   builder.setCursor({
     hover: {
       prox: (_u, seriesIdx) => (isHoverable(columns[seriesIdx - 1]) ? HOVER_DISTANCE_PX : 0),
@@ -79,7 +86,7 @@ export function buildUPlotConfig(input: UPlotConfigInput): UPlotConfigBuilder {
   return builder;
 }
 
-/** Bands, trends and outliers are told with the line they belong to. */
+/** Bands and trends are told with the line they belong to. */
 function isHoverable(column: PlotColumn | undefined): boolean {
   return column?.kind === 'actual' || column?.kind === 'expected';
 }

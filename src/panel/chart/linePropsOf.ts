@@ -11,8 +11,6 @@ const FORECAST_DASH = [6, 4];
 /** Dot and gap of the trend's line, in CSS pixels. */
 const TREND_DOTS = [2, 3];
 
-const OUTLIER_SIZE_PX = 7;
-
 /** How one column of the chart is drawn. */
 export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: string, theme: GrafanaTheme2): LineProps {
   const { color, config, origin } = one;
@@ -38,13 +36,5 @@ export function linePropsOf(one: ChartSeries, column: PlotColumn, scaleKey: stri
     case 'upper':
     case 'lower':
       return { ...common, lineWidth: 0 };
-    case 'outlier':
-      return {
-        ...common,
-        drawStyle: DrawStyle.Points,
-        lineColor: theme.visualization.getColorByName('red'),
-        showPoints: PointVisibility.Always,
-        pointSize: OUTLIER_SIZE_PX,
-      };
   }
 }

@@ -1,6 +1,7 @@
 import type { DataQueryRequest, InterpolateFunction, PanelData } from '@grafana/data';
 import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
 import { FORECAST_DATASOURCE_TYPE } from '../../../pkg/query/forecastDatasourceType';
+import { judgedSourceRange } from '../../../pkg/query/anomalies/judgedSourceRange';
 import { planForecast } from '../../../pkg/query/planForecast';
 import { sourceMinStepMs } from '../../../pkg/query/sourceMinStepMs';
 import type { Samples } from '../../../pkg/series/Samples';
@@ -19,6 +20,8 @@ export interface JobSettings {
   readonly settings: ForecastSettings;
   /** Take the series apart into trend and seasons. */
   readonly withComponents?: boolean;
+  /** Ask for enough history to judge every value on screen. */
+  readonly withAnomalies?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface JobSettings {
 export function buildForecastJob(
   data: PanelData,
   onScreen: ReadonlyMap<string, Samples>,
-  { settings, withComponents = false }: JobSettings,
+  { settings, withComponents = false, withAnomalies = false }: JobSettings,
   replaceVariables: InterpolateFunction
 ): ForecastJob {
   const targets = data.request?.targets ?? [];
@@ -44,7 +47,10 @@ export function buildForecastJob(
     withComponents,
     withOutcome: true,
   };
-  const planned = planForecast(settings, range, planOptions);
+  const forecastOnly = planForecast(settings, range, planOptions);
+  const planned = withAnomalies
+    ? { ...forecastOnly, sourceRange: judgedSourceRange(forecastOnly, settings, range) }
+    : forecastOnly;
   const request = hasHistory(targets) ? requestOfAnswered(data) : undefined;
   const { plan, sourceRange } = planned;
   const key = JSON.stringify([

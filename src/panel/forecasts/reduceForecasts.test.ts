@@ -10,7 +10,7 @@ const result = (value: number): SeriesForecast => ({
 });
 
 const settled: ForecastState = {
-  history: new Map(),
+  history: undefined,
   results: new Map([
     ['a', result(1)],
     ['gone', result(2)],
@@ -28,7 +28,13 @@ describe('reduceForecasts', () => {
   });
 
   test('takes the history as soon as it is there', () => {
-    const history = new Map([['a', makeSamples('cpu', [1])]]);
+    const history = {
+      series: new Map([['a', makeSamples('cpu', [1])]]),
+      stepMs: 60_000,
+      fromMs: 0,
+      endMs: 1,
+      knownToMs: 1,
+    };
 
     expect(reduceForecasts(settled, { type: 'history', history })).toEqual({ ...settled, history });
   });

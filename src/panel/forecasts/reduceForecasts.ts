@@ -1,12 +1,12 @@
 import type { FitProgress } from '../../../pkg/query/Forecaster';
 import type { PresageError } from '../../../pkg/series/PresageError';
-import type { Samples } from '../../../pkg/series/Samples';
+import type { SeriesHistory } from '../history/SeriesHistory';
 import type { SeriesForecast } from './SeriesForecast';
 
 /** What a panel knows about its forecasts. */
 export interface ForecastState {
-  /** What the series' history is, by key; from the last job until the running one has it. */
-  readonly history: ReadonlyMap<string, Samples>;
+  /** From the last job until the running one has its own. */
+  readonly history: SeriesHistory | undefined;
   /** By series key; from the last job until the running one has something newer. */
   readonly results: ReadonlyMap<string, SeriesForecast>;
   /** Why the last job gave nothing at all. */
@@ -24,14 +24,14 @@ export interface Progress {
 
 export type ForecastEvent =
   | { readonly type: 'start'; readonly total: number }
-  | { readonly type: 'history'; readonly history: ReadonlyMap<string, Samples> }
+  | { readonly type: 'history'; readonly history: SeriesHistory }
   | { readonly type: 'fits'; readonly fits: ReadonlyMap<string, FitProgress> }
   | { readonly type: 'series'; readonly results: ReadonlyMap<string, SeriesForecast> }
   | { readonly type: 'done'; readonly results: ReadonlyMap<string, SeriesForecast>; readonly keys: readonly string[] }
   | { readonly type: 'failed'; readonly problem: PresageError };
 
 export const NO_FORECASTS: ForecastState = {
-  history: new Map(),
+  history: undefined,
   results: new Map(),
   problem: undefined,
   progress: undefined,

@@ -4,7 +4,7 @@ import { waitFor } from '@testing-library/react';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import { TooFewPointsError } from '../../../pkg/prepare/errors/TooFewPointsError';
 import { PresageError } from '../../../pkg/series/PresageError';
-import type { Samples } from '../../../pkg/series/Samples';
+import type { SeriesHistory } from '../history/SeriesHistory';
 import { listSeries } from '../history/listSeries';
 import { toSamples } from '../history/toSamples';
 import { makeForecast } from '../testing/makeForecast';
@@ -68,8 +68,9 @@ describe('runForecastJob', () => {
     void runForecastJob(jobFor(['a', 'b']), never, { ...listenerOf(() => undefined), onHistory }, signal);
 
     await waitFor(() => expect(onHistory).toHaveBeenCalledTimes(1));
-    const [history] = onHistory.mock.calls[0] as [ReadonlyMap<string, Samples>];
-    expect([...history.values()].map(({ name, values }) => [name, values.length])).toEqual([['a', 50]]);
+    const [history] = onHistory.mock.calls[0] as [SeriesHistory];
+    expect([...history.series.values()].map(({ name, values }) => [name, values.length])).toEqual([['a', 50]]);
+    expect(history).toMatchObject({ stepMs: 600_000, knownToMs: NOW_MS });
   });
 
   test('takes the source’s own step where that is coarser than an automatic one', async () => {

@@ -6,6 +6,7 @@ import { planForSeries } from '../../../pkg/query/planForSeries';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { Samples } from '../../../pkg/series/Samples';
 import { buildHistoryRequests } from '../history/buildHistoryRequests';
+import type { SeriesHistory } from '../history/SeriesHistory';
 import { NoHistoryError } from '../history/errors/NoHistoryError';
 import { findHistory } from '../history/findHistory';
 import { queryHistory } from '../history/queryHistory';
@@ -16,8 +17,8 @@ import { YoungSeriesError } from './YoungSeriesError';
 
 /** Told how a job goes on. */
 export interface JobListener {
-  /** The history of every series on screen that has one, by key, under the name it has there. */
-  onHistory(history: ReadonlyMap<string, Samples>): void;
+  /** The history of every series on screen that has one, before any is forecast. */
+  onHistory(history: SeriesHistory): void;
   /** Each series as soon as it is done. */
   onSeries(key: string, result: SeriesForecast): void;
   /** How far a fit is that takes long. */
@@ -43,7 +44,13 @@ export async function runForecastJob(
       : await queryHistory(buildHistoryRequests(job.request, job.planned), signal);
   const plan = planFor(job, answered);
   const history = historyOnScreen(job, answered);
-  onHistory(history);
+  onHistory({
+    series: history,
+    stepMs: plan.stepMs,
+    fromMs: job.range.fromMs,
+    endMs: Math.min(job.range.toMs, job.planOptions.nowMs),
+    knownToMs: job.planned.sourceRange.toMs,
+  });
   const fitOf =
     (key: string): Fit =>
     (samples) =>

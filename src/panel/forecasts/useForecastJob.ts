@@ -19,7 +19,7 @@ export interface PlannedJob {
 export function useForecastJob(
   data: PanelData,
   onScreen: readonly NamedSeries[],
-  options: Pick<ForecastPanelOptions, 'showComponents'>,
+  options: Pick<ForecastPanelOptions, 'showComponents' | 'showAnomalies'>,
   replaceVariables: InterpolateFunction
 ): PlannedJob {
   return useMemo(() => {
@@ -30,7 +30,8 @@ export function useForecastJob(
       const samples = new Map(onScreen.map((series) => [series.key, toSamples(series, series.name)]));
       const settings = parsePanelOptions(options);
       const withComponents = options.showComponents ?? false;
-      return { job: buildForecastJob(data, samples, { settings, withComponents }, replaceVariables) };
+      const withAnomalies = options.showAnomalies ?? true;
+      return { job: buildForecastJob(data, samples, { settings, withComponents, withAnomalies }, replaceVariables) };
     } catch (error) {
       return { problem: error instanceof PresageError ? error : new UnforeseenError(error) };
     }

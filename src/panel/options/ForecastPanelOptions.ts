@@ -8,4 +8,10 @@ export type ForecastPanelOptions = z.input<typeof forecastSettingsSchema> &
   OptionsWithTooltip & {
     /** Draw each series' trend and its seasons too. */
     readonly showComponents?: boolean;
+    /** Mark anomalies and list them; true where left out. */
+    readonly showAnomalies?: boolean;
+    /** Draw the band that each value was expected in; true where left out. */
+    readonly showExpected?: boolean;
+    /** Have the list of anomalies open at first; false where left out. */
+    readonly openIncidents?: boolean;
   };

@@ -3,6 +3,7 @@ import { commonOptionsBuilder } from '@grafana/ui';
 import type { TextSettingName } from '../../components/settingText';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import type { ForecastPanelOptions } from './ForecastPanelOptions';
+import { addAnomalyOptions } from './addAnomalyOptions';
 import { ModelEditor } from './ModelEditor';
 import { SettingEditor } from './SettingEditor';
 import { StretchesEditor } from './StretchesEditor';
@@ -19,7 +20,7 @@ const TEXT_SETTINGS: ReadonlyArray<{ path: TextSettingName; name: string; descri
 ];
 
 /**
- * The panel's own options: the forecast's settings, then tooltip and legend as Grafana's time series panel has them.
+ * The panel's own options: the forecast's settings, those of anomalies, then tooltip and legend as Grafana's time series panel has them.
  */
 export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanelOptions>): void {
   for (const { path, name, description } of TEXT_SETTINGS) {
@@ -72,7 +73,7 @@ export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanel
       id: 'exclude',
       path: 'exclude',
       name: 'Exclude',
-      description: 'Times not to learn from: outages, load tests, migrations',
+      description: 'Times neither learnt from nor judged: outages, load tests, migrations',
       category: CATEGORY,
       editor: StretchesEditor,
       settings: { addLabel: 'Add times', precision: 'minute' },
@@ -85,6 +86,7 @@ export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanel
       category: CATEGORY,
       defaultValue: false,
     });
+  addAnomalyOptions(builder);
   commonOptionsBuilder.addTooltipOptions(builder);
   commonOptionsBuilder.addLegendOptions(builder);
 }

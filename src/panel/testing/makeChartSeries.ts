@@ -10,7 +10,6 @@ export function makeChartSeries(changes: Partial<ChartSeries> = {}): ChartSeries
     display: (value) => ({ text: String(value), numeric: Number(value), suffix: ' %' }),
     origin: { frameIndex: 0, fieldIndex: 1 },
     actual: { timesMs: [98 * 60_000, 99 * 60_000], values: [49, 50] },
-    outcomeCount: 0,
     forecast: undefined,
     ...changes,
   };

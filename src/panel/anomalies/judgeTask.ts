@@ -1,0 +1,17 @@
+import { detectionPlan } from '../../../pkg/query/detectionPlan';
+import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
+import type { SeriesHistory } from '../history/SeriesHistory';
+import type { JudgeTask } from './JudgeMessage';
+
+/** What of the settings decides how series are judged. */
+export type AnomalySettings = Pick<ForecastSettings, 'sensitivity' | 'falseAlarms' | 'exclude' | 'judge'>;
+
+/** What to ask the judge of a panel's series. */
+export function judgeTask(history: SeriesHistory, settings: AnomalySettings): JudgeTask {
+  const { series, stepMs, fromMs, endMs, knownToMs } = history;
+  return {
+    series: [...series.values()],
+    how: { judge: settings.judge, plan: detectionPlan(settings), stepMs, fromMs, endMs: knownToMs },
+    healthAtMs: endMs,
+  };
+}

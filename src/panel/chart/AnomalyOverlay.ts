@@ -1,0 +1,37 @@
+import type { Incident } from '../../../pkg/anomaly/incidents/Incident';
+import type { ExpectedBand } from '../anomalies/ExpectedBand';
+import type { PanelIncident } from '../anomalies/PanelIncident';
+import type { Points } from './ChartSeries';
+
+/** What is drawn of a panel's anomalies on top of its series. It changes without uPlot being set up again. */
+export interface AnomalyOverlay {
+  readonly bands: readonly OverlayBand[];
+  readonly stretches: readonly OverlayStretch[];
+  readonly marks: readonly OverlayMark[];
+  /** The incident that is pointed at in the list, Unix ms. */
+  readonly highlight: { readonly fromMs: number; readonly toMs: number } | undefined;
+}
+
+/** Where the values of one series were expected. */
+export interface OverlayBand {
+  readonly color: string;
+  readonly scaleKey: string;
+  readonly band: ExpectedBand;
+}
+
+/** The part of a series' line that is anomalous. */
+export interface OverlayStretch {
+  readonly severity: Incident['severity'];
+  readonly scaleKey: string;
+  readonly points: Points;
+}
+
+/** The sign at an incident's peak. */
+export interface OverlayMark {
+  readonly incident: PanelIncident;
+  readonly timeMs: number;
+  /** Undefined where no value came: the mark then stands at the plot's lower edge. */
+  readonly at: { readonly value: number; readonly scaleKey: string } | undefined;
+}
+
+export const EMPTY_OVERLAY: AnomalyOverlay = { bands: [], stretches: [], marks: [], highlight: undefined };
