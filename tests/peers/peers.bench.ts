@@ -1,6 +1,4 @@
 // Prints how statsforecast's methods do on the splits of the other benches, beside auto, all on one core.
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateModel, type Evaluation } from '../accuracy/evaluateModel';
 import { hasM4Hourly } from '../accuracy/m4Hourly';
@@ -8,6 +6,7 @@ import { m4Splits } from '../accuracy/m4Splits';
 import { hasOperationsData, OPERATIONS_SETS, readOperationsSeries } from '../accuracy/operationsSeries';
 import { rollingSplits } from '../accuracy/rollingSplits';
 import { SCORE_HEADER, scoreRow } from '../accuracy/scoreTable';
+import { PEERS_CACHE_FOLDER } from './peersCacheFolder';
 import { runPeer } from './runPeer';
 
 const PEERS = ['SeasonalNaive', 'MSTL', 'MSTL day only', 'AutoTheta', 'AutoETS', 'AutoARIMA'];
@@ -15,7 +14,7 @@ const PEERS = ['SeasonalNaive', 'MSTL', 'MSTL day only', 'AutoTheta', 'AutoETS',
 const { values: options } = parseArgs({
   options: {
     set: { type: 'string' },
-    cache: { type: 'string', default: path.join(tmpdir(), 'presage-peers') },
+    cache: { type: 'string', default: PEERS_CACHE_FOLDER },
     failures: { type: 'boolean', default: false },
   },
 });

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Evaluation } from '../accuracy/evaluateModel';
 import type { Split } from '../accuracy/Split';
 import { writeSplits } from '../accuracy/writeSplits';
+import { digestOf } from './digestOf';
 import { readPeerEvaluation } from './readPeerEvaluation';
+import { runPython } from './runPython';
 
 /** Where and how the peers forecast. */
 export interface PeerRun {
@@ -19,7 +19,10 @@ export interface PeerRun {
 
 /** Forecasts the splits with one of statsforecast's methods, on one core, and scores it as the models are scored. */
 export function runPeer(method: string, set: string, splits: readonly Split[], run: PeerRun): Evaluation {
-  const folder = path.join(run.cacheFolder, `${set}-${digestOf(splits)}`);
+  const folder = path.join(
+    run.cacheFolder,
+    `${set}-${digestOf(splits.flatMap(({ id, train, test }) => [id, train, test]))}`
+  );
   if (!existsSync(path.join(folder, 'test.csv'))) {
     writeSplits(splits, folder);
   }
@@ -27,20 +30,6 @@ export function runPeer(method: string, set: string, splits: readonly Split[], r
   if (run.fresh) {
     rmSync(file, { force: true });
   }
-  const script = path.join(import.meta.dirname, 'forecast_splits.py');
-  const { status, error } = spawnSync(run.python, ['-B', script, folder, method], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) {
-    throw new Error(`${run.python} did not run ${script}: ${error?.message ?? `it ended with ${status}`}`);
-  }
+  runPython(run.python, 'forecast_splits.py', [folder, method]);
   return readPeerEvaluation(method, file, splits);
-}
-
-function digestOf(splits: readonly Split[]): string {
-  const hash = createHash('sha256');
-  for (const { id, train, test } of splits) {
-    hash.update(id).update(train).update(test);
-  }
-  return hash.digest('hex').slice(0, 12);
 }
