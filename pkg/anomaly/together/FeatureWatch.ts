@@ -1,0 +1,139 @@
+import { CycleProfile } from './CycleProfile';
+import { LevelWatch } from './LevelWatch';
+
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** 1 January 1970 was a Thursday; weeks start on Monday. */
+const FIRST_MONDAY_MS = 4 * DAY_MS;
+const BINS_OF_DAY = 96;
+const BINS_OF_WEEK = 168;
+/** When a cycle has been seen once, and when enough has been expected from it to know how good it is. */
+const CYCLES_TO_EXPECT = 1;
+const CYCLES_TO_TRUST = 1.5;
+/** What an open alarm leaves of a value's weight in a cycle's profile. */
+const TRUST_IN_ALARM = 0.3;
+/** Squares of what is larger overflow. */
+const LARGEST = 1e150;
+
+/**
+ * Watches one feature in up to three ways side by side: as it is, with its day taken out, and with its day and week taken
+ * out. The one whose values usually stay nearest to their level speaks for the feature.
+ */
+export class FeatureWatch {
+  private readonly day = new CycleProfile(DAY_MS, BINS_OF_DAY, 0);
+  private readonly week = new CycleProfile(WEEK_MS, BINS_OF_WEEK, FIRST_MONDAY_MS);
+  private readonly plain = new LevelWatch();
+  private readonly daily = new LevelWatch();
+  private readonly weekly = new LevelWatch();
+  private readonly watches = [this.plain, this.daily, this.weekly];
+  private speaker = this.plain;
+  private value = Number.NaN;
+  private timeMs = Number.NaN;
+  private firstMs = Number.NaN;
+  private cycleHeight = 0;
+  private isNeverNegative = true;
+
+  get isMeasured(): boolean {
+    return !Number.isNaN(this.value);
+  }
+
+  get isReady(): boolean {
+    return this.plain.isReady;
+  }
+
+  /** What the latest value was expected to be; NaN before there is any to expect it from. */
+  get expected(): number {
+    return this.speaker.expected + this.cycleHeight;
+  }
+
+  get usualError(): number {
+    return this.speaker.usualError;
+  }
+
+  get canBeNegative(): boolean {
+    return !this.isNeverNegative;
+  }
+
+  /** 1 above what is usual, -1 below. */
+  get direction(): 1 | -1 {
+    return this.speaker.distance < 0 ? -1 : 1;
+  }
+
+  /** How far from what is usual, in usual distances; 0 without a value. */
+  get strangeness(): number {
+    return this.isMeasured ? this.speaker.strangeness : 0;
+  }
+
+  /** As `strangeness`, signed and over the longest window: one scale for all features. NaN without a value. */
+  get standardised(): number {
+    const { distance, usualDistance } = this.speaker;
+    return this.isMeasured && usualDistance > 0 ? distance / usualDistance : Number.NaN;
+  }
+
+  /** Measures the next value; NaN and infinite ones count as missing. */
+  observe(timeMs: number, value: number): void {
+    this.timeMs = timeMs;
+    this.value = Math.abs(value) < LARGEST ? value : Number.NaN;
+    const dayHeight = this.hasSeen(CYCLES_TO_EXPECT, DAY_MS) ? this.day.at(timeMs) : 0;
+    const weekHeight = this.hasSeen(CYCLES_TO_EXPECT, WEEK_MS) ? this.week.at(timeMs) : 0;
+    if (this.isMeasured) {
+      this.firstMs = Number.isNaN(this.firstMs) ? timeMs : this.firstMs;
+      this.isNeverNegative &&= value >= 0;
+      this.plain.observe(value, value, this.isNeverNegative);
+      if (this.hasSeen(CYCLES_TO_EXPECT, DAY_MS)) {
+        this.daily.observe(value - dayHeight, value, this.isNeverNegative);
+      }
+      if (this.hasSeen(CYCLES_TO_EXPECT, WEEK_MS)) {
+        this.weekly.observe(value - dayHeight - weekHeight, value, this.isNeverNegative);
+      }
+    }
+    this.speaker = this.chooseSpeaker();
+    const { speaker } = this;
+    this.cycleHeight = speaker === this.plain ? 0 : dayHeight + (speaker === this.weekly ? weekHeight : 0);
+  }
+
+  /** Learns from the value observed last; while an alarm is open from its cycles alone, and little. */
+  learn(memoryValues: number, isAlarm: boolean): void {
+    if (!this.isMeasured) {
+      return;
+    }
+    const trust = isAlarm ? TRUST_IN_ALARM : 1;
+    const { timeMs, value } = this;
+    if (this.hasSeen(CYCLES_TO_EXPECT, DAY_MS)) {
+      this.week.learn(timeMs, value - this.day.at(timeMs), this.weekly.error, trust);
+    }
+    this.day.learn(timeMs, value, this.daily.error, trust);
+    if (!isAlarm) {
+      this.watches.forEach((watch) => watch.learn(memoryValues));
+    }
+  }
+
+  /** Takes where the feature stands now for its usual state. */
+  settle(): void {
+    this.watches.forEach((watch) => watch.settle());
+  }
+
+  /** Takes what the feature does now for usual, and so what is up to `strangeness` times as far. */
+  accept(strangeness: number): void {
+    this.watches.forEach((watch) => watch.accept(strangeness));
+  }
+
+  private hasSeen(cycles: number, cycleMs: number): boolean {
+    return this.timeMs - this.firstMs >= cycles * cycleMs;
+  }
+
+  private chooseSpeaker(): LevelWatch {
+    let best = this.plain;
+    if (this.hasSeen(CYCLES_TO_TRUST, DAY_MS) && this.daily.isReady && this.daily.usualDistance < best.usualDistance) {
+      best = this.daily;
+    }
+    if (
+      this.hasSeen(CYCLES_TO_TRUST, WEEK_MS) &&
+      this.weekly.isReady &&
+      this.weekly.usualDistance < best.usualDistance
+    ) {
+      best = this.weekly;
+    }
+    return best;
+  }
+}
