@@ -8,12 +8,14 @@ import { detectionPlan } from './detectionPlan';
 import { AllSeriesFailedError } from './errors/AllSeriesFailedError';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
-import type { ForecastQuery, ShowName } from './forecastQuery';
+import type { ForecastQuery } from './forecastQuery';
 import { forecastSeries } from './forecastSeries';
 import { addNotices } from './frames/addNotices';
 import { noDataFrame } from './frames/noDataFrame';
 import { queryFrames } from './frames/queryFrames';
 import { queryNotices } from './frames/queryNotices';
+import { needsForecast } from './needsForecast';
+import { needsVerdicts } from './needsVerdicts';
 import { parseForecastQuery } from './parseForecastQuery';
 import { type PlanOptions, planForecast } from './planForecast';
 import { planForSeries } from './planForSeries';
@@ -36,10 +38,6 @@ export interface QueryDependencies {
   readonly forecaster: Forecaster;
 }
 
-const NEEDS_FORECAST: readonly ShowName[] = ['forecast', 'band', 'breach', 'components', 'scores'];
-
-const NEEDS_VERDICTS: readonly ShowName[] = ['expected', 'anomaly', 'score', 'severity', 'health', 'incidents'];
-
 /**
  * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series as far as
  * that is wanted, and gives back what the query wants shown. One series' failure is a notice; the others are answered.
@@ -56,8 +54,8 @@ export async function runForecastQuery(
   signal: AbortSignal
 ): Promise<Frame[]> {
   const query = parseForecastQuery(json, context.ownUid);
-  const isForecast = query.show.some((name) => NEEDS_FORECAST.includes(name));
-  const isJudged = query.show.some((name) => NEEDS_VERDICTS.includes(name));
+  const isForecast = needsForecast(query.show);
+  const isJudged = needsVerdicts(query.show);
   const options = planOptions(query, context);
   const planned = planForecast(query, range, options);
   const asked = isJudged ? judgedSourceRange(planned, query, range) : planned.sourceRange;

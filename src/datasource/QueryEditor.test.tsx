@@ -179,10 +179,12 @@ describe('the options', () => {
   test('take a sensitivity from the slider', async () => {
     const { query } = setUp({ source: wrapped });
     await openOptions();
-    screen.getByRole('slider', { name: 'Sensitivity' }).focus();
-    await userEvent.keyboard('{ArrowRight}');
+    const input = screen.getByRole('textbox', { name: 'Sensitivity' });
+    await userEvent.clear(input);
+    await userEvent.type(input, '70');
+    await userEvent.tab();
 
-    expect(query()).toEqual({ refId: 'A', source: wrapped, sensitivity: 51 });
+    expect(query()).toEqual({ refId: 'A', source: wrapped, sensitivity: 70 });
   });
 
   test('list alarms that were wrong', async () => {

@@ -11,6 +11,13 @@ interface SensitivityInputProps {
 export function SensitivityInput({ value, onChange }: SensitivityInputProps) {
   const id = useId();
   const [draft, setDraft] = useState<number>();
+  // Grafana's slider tells of a change, too, where its text field is left as it was.
+  const commit = (chosen: number | undefined) => {
+    setDraft(undefined);
+    if (chosen !== undefined && chosen !== value) {
+      onChange(chosen);
+    }
+  };
   return (
     <InlineField
       label="Sensitivity"
@@ -25,10 +32,7 @@ export function SensitivityInput({ value, onChange }: SensitivityInputProps) {
         max={100}
         value={draft ?? value}
         onChange={setDraft}
-        onAfterChange={(chosen) => {
-          setDraft(undefined);
-          onChange(chosen);
-        }}
+        onAfterChange={commit}
       />
     </InlineField>
   );
