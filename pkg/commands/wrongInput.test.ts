@@ -92,6 +92,11 @@ test.each<WrongInput>([
     line: /^The columns can't be judged together: there is only "value"\./,
   },
   {
+    csv: `ds,${Array.from({ length: 101 }, (_, i) => `c${i}`).join(',')}\n1${',1'.repeat(101)}\n`,
+    args: ['anomalies', '--together'],
+    line: /101 .*100/,
+  },
+  {
     csv: 'time;cpu;memory\n1;1;0\n',
     args: ['anomalies', '--columns', 'cpu,disk'],
     line: /^The input has no column "disk" of values\. Set --columns to some of: cpu, memory\./,

@@ -117,6 +117,39 @@ describe('anomalies', () => {
     });
   });
 
+  test('judges several columns as one system, and names which of them made it strange', async () => {
+    const incidents = join(folder, 'together.csv');
+    const [latency, errors, cpu] = [seededNoise(4), seededNoise(5), seededNoise(6)];
+    const lines = Array.from({ length: 900 }, (_, row) => {
+      const fault = row >= 800 && row < 860 ? 1 : 0;
+      return `${minuteText(row)},${50 + cpu()},${100 + latency() + 20 * fault},${10 + errors() + 15 * fault}`;
+    });
+    const csv = ['timestamp,cpu,latency,errors', ...lines].join('\n');
+
+    const rows = await rowsOf(csv, '--together', '--incidents', incidents);
+
+    expect(rows).toHaveLength(900);
+    expect(rows.slice(0, 800).every(({ anomalous }) => anomalous === '0')).toBe(true);
+    expect(rows.slice(810, 860).every(({ anomalous }) => anomalous === '1')).toBe(true);
+    const [, incident] = readFileSync(incidents, 'utf8').split('\n');
+    expect(incident).toMatch(/,combination,above,"cpu, latency, errors",.*mostly high latency .* and high errors /);
+    const cut = await runInProcess(['anomalies', '--together'], csv.split('\n').slice(0, 831).join('\n'));
+    const whole = await runInProcess(['anomalies', '--together'], csv);
+    expect(whole.stdout.startsWith(cut.stdout)).toBe(true);
+  });
+
+  test('writes the value of a row that is not judged together', async () => {
+    const csv = 'ds,a,b\n1,5,7\n2,6,8\n3,,\n';
+
+    const rows = await rowsOf(csv, '--together', '--exclude', '1/3');
+
+    expect(rows.map(({ value, anomalous }) => [value, anomalous])).toEqual([
+      ['5', '0'],
+      ['6', '0'],
+      ['', '0'],
+    ]);
+  });
+
   test('writes files of verdicts and of incidents', async () => {
     const [output, incidents] = [join(folder, 'verdicts.csv'), join(folder, 'incidents.csv')];
 

@@ -7,6 +7,7 @@ import { writeOutput } from '../writeOutput';
 import type { AnomaliesOptions } from './AnomaliesOptions';
 import { describeInput } from './describeInput';
 import { incidentRows } from './incidentRows';
+import { judgeAsOneSystem } from './judgeAsOneSystem';
 import { judgeColumns } from './judgeColumns';
 import { planDetection } from './planDetection';
 import { readTables } from './readTables';
@@ -16,19 +17,20 @@ import { verdictRows } from './verdictRows';
  * Judges every row of a CSV file from the rows up to it only, and writes a row of verdicts for each, in the same order.
  * @param file path, or `-` for standard input
  * @throws {WrongRowError | EmptyInputError | UnreadableFileError | UnknownColumnError | OneColumnError |
- * StretchUnitError} before anything is written
+ * StretchUnitError | TooManyFeaturesError} before anything is written
  * @throws {UnwritableFileError}
  */
 export async function runAnomaliesCommand(file: string, options: AnomaliesOptions, io: CommandIo): Promise<ExitCode> {
   const input = await readFrom(file, io.stdin, (stream) => readTables(stream, options));
   const plan = planDetection(options, input.format);
+  const judge = options.together ? judgeAsOneSystem : judgeColumns;
   const progressLine = new ProgressLine(io.stderr);
   const incidents: SeriesIncident[] = [];
   let judgedCount = 0;
 
   async function* verdicts(): AsyncGenerator<string> {
     yield* verdictRows(input, (place) => {
-      const judged = judgeColumns(input.tables[place]!, plan);
+      const judged = judge(input.tables[place]!, plan);
       incidents.push(...judged.incidents);
       progressLine.show(`${++judgedCount} of ${input.tables.length} series judged`);
       return judged;
