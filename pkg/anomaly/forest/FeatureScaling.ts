@@ -1,3 +1,8 @@
+import { isMeasurable } from './isMeasurable';
+
+/** What spreads less can not be divided by. */
+const SMALLEST_RANGE = 1e-150;
+
 /** Brings features to one scale: mean 0 and standard deviation 1 over the rows learnt from. */
 export class FeatureScaling {
   private constructor(
@@ -32,8 +37,8 @@ export class FeatureScaling {
       const mean = this.means[place]!;
       const factor = 1 / this.deviations[place]!;
       for (let row = 0; row < rowCount; row++) {
-        const value = (column[row]! - mean) * factor;
-        scaled[row * width + feature] = Number.isFinite(value) ? value : 0;
+        const value = column[row]!;
+        scaled[row * width + feature] = isMeasurable(value) ? (value - mean) * factor : 0;
       }
     });
     return scaled;
@@ -43,8 +48,8 @@ export class FeatureScaling {
   scaleRow(row: ArrayLike<number>, scaled: Float64Array): void {
     for (let feature = 0; feature < this.varying.length; feature++) {
       const place = this.varying[feature]!;
-      const value = (row[place]! - this.means[place]!) / this.deviations[place]!;
-      scaled[feature] = Number.isFinite(value) ? value : 0;
+      const value = row[place]!;
+      scaled[feature] = isMeasurable(value) ? (value - this.means[place]!) * (1 / this.deviations[place]!) : 0;
     }
   }
 }
@@ -56,7 +61,7 @@ function momentsOf(column: Float64Array): { mean: number; deviation: number } {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const value of column) {
-    if (Number.isFinite(value)) {
+    if (isMeasurable(value)) {
       const step = value - mean;
       mean += step / ++count;
       squares += step * (value - mean);
@@ -65,5 +70,5 @@ function momentsOf(column: Float64Array): { mean: number; deviation: number } {
     }
   }
   // Rounding leaves a constant's squares above zero.
-  return { mean, deviation: highest > lowest ? Math.sqrt(squares / count) : 0 };
+  return { mean, deviation: highest - lowest > SMALLEST_RANGE ? Math.sqrt(squares / count) : 0 };
 }

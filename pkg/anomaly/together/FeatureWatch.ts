@@ -1,3 +1,4 @@
+import { isMeasurable } from '../forest/isMeasurable';
 import { CycleProfile } from './CycleProfile';
 import { LevelWatch } from './LevelWatch';
 
@@ -12,8 +13,6 @@ const CYCLES_TO_EXPECT = 1;
 const CYCLES_TO_TRUST = 1.5;
 /** What an open alarm leaves of a value's weight in a cycle's profile. */
 const TRUST_IN_ALARM = 0.3;
-/** Squares of what is larger overflow. */
-const LARGEST = 1e150;
 
 /**
  * Watches one feature in up to three ways side by side: as it is, with its day taken out, and with its day and week taken
@@ -73,7 +72,7 @@ export class FeatureWatch {
   /** Measures the next value; NaN and infinite ones count as missing. */
   observe(timeMs: number, value: number): void {
     this.timeMs = timeMs;
-    this.value = Math.abs(value) < LARGEST ? value : Number.NaN;
+    this.value = isMeasurable(value) ? value : Number.NaN;
     const dayHeight = this.hasSeen(CYCLES_TO_EXPECT, DAY_MS) ? this.day.at(timeMs) : 0;
     const weekHeight = this.hasSeen(CYCLES_TO_EXPECT, WEEK_MS) ? this.week.at(timeMs) : 0;
     if (this.isMeasured) {
