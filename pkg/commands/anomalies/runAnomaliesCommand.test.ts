@@ -2,27 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import { runInProcess } from '../fixtures/runInProcess';
+import { SPIKE, SPIKE_ROW, csvOf, minuteText, noisyValues } from './fixtures/spikyCsv';
 
 const HEADER = 'timestamp,value,expected,lower,upper,anomaly_score,anomalous,severity';
 const COLUMNS = HEADER.split(',');
-
-const SPIKE_ROW = 300;
-const SPIKE = 500;
-
-const minuteText = (row: number): string =>
-  new Date(Date.UTC(2026, 4, 12) + row * 60_000).toISOString().replace('T', ' ').slice(0, 19);
-
-/** Noise around 50, and one value far above it. */
-function noisyValues(count: number, seed = 1): number[] {
-  const noise = seededNoise(seed);
-  return Array.from({ length: count }, (_, row) => (row === SPIKE_ROW ? SPIKE : 50 + noise()));
-}
-
-const csvOf = (values: readonly number[]): string =>
-  ['timestamp,value', ...values.map((value, row) => `${minuteText(row)},${value}`)].join('\n');
 
 async function rowsOf(csv: string, ...args: string[]): Promise<Array<Record<string, string>>> {
   const { exitCode, stdout, stderr } = await runInProcess(['anomalies', ...args], csv);
@@ -169,54 +154,13 @@ describe('anomalies', () => {
     );
   });
 
-  const rowsArbitrary = fc.array(
-    fc.record({
-      gapSeconds: fc.integer({ min: -60, max: 600 }),
-      value: fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { freq: 9 }),
-    }),
-    { minLength: 1, maxLength: 120 }
-  );
-
-  test('writes one row for each row, whatever they are like, and no verdict that is no number', async () => {
-    await fc.assert(
-      fc.asyncProperty(rowsArbitrary, async (rows) => {
-        let seconds = 1_800_000_000;
-        const times = rows.map(({ gapSeconds }) => new Date((seconds += gapSeconds) * 1_000).toISOString());
-        const csv = ['timestamp,value', ...rows.map(({ value }, row) => `${times[row]},${value ?? ''}`)].join('\n');
-
-        const { exitCode, stdout } = await runInProcess(['anomalies'], csv);
-
-        expect(exitCode).toBe(0);
-        const written = stdout
-          .trimEnd()
-          .split('\n')
-          .slice(1)
-          .map((row) => row.split(','));
-        expect(written.map(([time]) => time)).toEqual(times);
-        for (const [row, [, value, expected, lower, upper, score, anomalous, severity]] of written.entries()) {
-          expect(value).toBe(String(rows[row]!.value ?? ''));
-          expect([expected, lower, upper].every((field) => field === '' || Number.isFinite(Number(field)))).toBe(true);
-          expect(score).not.toBe('');
-          expect(Number(score) >= 0 && Number(score) <= 1).toBe(true);
-          expect(['-1', '0', '1']).toContain(anomalous!);
-          expect(['none', 'warning', 'critical']).toContain(severity!);
-          expect(severity === 'none').toBe(anomalous === '0');
-        }
-      }),
-      { numRuns: 50 }
+  test('fails where the list of incidents has no folder', async () => {
+    const { exitCode, stderr } = await runInProcess(
+      ['anomalies', '--incidents', join(folder, 'no', 'incidents.csv')],
+      csvOf([1, 2, 3])
     );
-  });
 
-  test('judges a row by the rows up to it only', async () => {
-    const lines = csvOf(noisyValues(400)).split('\n');
-    const whole = await runInProcess(['anomalies'], lines.join('\n'));
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 400 }), async (rowCount) => {
-        const cut = await runInProcess(['anomalies'], lines.slice(0, rowCount + 1).join('\n'));
-
-        expect(whole.stdout.startsWith(cut.stdout)).toBe(true);
-      }),
-      { numRuns: 20 }
-    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^The output can't be written to .*incidents\.csv: ENOENT/);
   });
 });

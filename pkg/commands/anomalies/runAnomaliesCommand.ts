@@ -28,14 +28,17 @@ export async function runAnomaliesCommand(file: string, options: AnomaliesOption
   const incidents: SeriesIncident[] = [];
   let judgedCount = 0;
 
-  async function* verdicts(): AsyncGenerator<string> {
-    yield* verdictRows(input, (place) => {
+  function* verdicts(): Generator<string> {
+    const texts = verdictRows(input, (place) => {
       const judged = judge(input.tables[place]!, plan);
       incidents.push(...judged.incidents);
       progressLine.show(`${++judgedCount} of ${input.tables.length} series judged`);
       return judged;
     });
-    progressLine.clear();
+    for (const text of texts) {
+      progressLine.clear();
+      yield text;
+    }
   }
   await writeOutput(verdicts(), options.output, io.stdout);
   if (options.incidents !== undefined) {
