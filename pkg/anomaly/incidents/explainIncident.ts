@@ -15,6 +15,7 @@ const EXPLANATIONS: Record<Incident['kind'], Explain> = {
   missing: explainMissing,
   flat: explainFlat,
   combination: explainCombination,
+  'new-pattern': explainNewPattern,
 };
 
 /**
@@ -61,6 +62,10 @@ function explainCombination(incident: Incident, format: IncidentFormat): string 
     ({ feature, share, direction }) => `${direction > 0 ? 'high' : 'low'} ${feature} (${Math.round(100 * share)} %)`
   );
   return causes.length === 0 ? what : `${what}: mostly ${joinNames(causes)}`;
+}
+
+function explainNewPattern(incident: Incident, format: IncidentFormat): string {
+  return ['Log lines of a kind that never came before', ...lasting(incident, format)].join(' ');
 }
 
 function mainCauses(contributions: readonly FeatureContribution[]): readonly FeatureContribution[] {

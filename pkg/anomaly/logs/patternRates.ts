@@ -1,18 +1,17 @@
 import type { Samples } from '../../series/Samples';
+import { countPatterns } from './countPatterns';
 import type { LogPattern } from './LogPattern';
 import type { MinedPatterns } from './minePatterns';
-import { shortenLine } from './shortenLine';
+import { rateSamples } from './rateSamples';
 import { stepGrid } from './stepGrid';
 import type { StepOptions } from './StepOptions';
 
 /** Patterns that get a series of their own. */
-const DEFAULT_MAX_PATTERNS = 50;
-
-const MAX_NAME_LENGTH = 80;
+export const DEFAULT_MAX_PATTERNS = 50;
 
 export interface RateOptions extends StepOptions {
   /** The patterns with the most lines get a series each; the rest goes into one called "other". */
-  readonly maxPatterns?: number;
+  readonly maxPatterns?: number | undefined;
 }
 
 /** How often a pattern came in each step. */
@@ -28,40 +27,22 @@ export interface PatternRate {
  * once, but for those outside of `range`.
  * @throws {TooManyStepsError}
  */
-export function patternRates(mined: MinedPatterns, { stepMs, range, maxPatterns }: RateOptions): PatternRate[] {
-  const { patterns, patternOfLine, timesMs } = mined;
-  const { startMs, stepCount } = stepGrid(timesMs, { stepMs, range });
-  if (stepCount === 0) {
+export function patternRates(mined: MinedPatterns, options: RateOptions): PatternRate[] {
+  const { maxPatterns = DEFAULT_MAX_PATTERNS } = options;
+  const grid = stepGrid(mined.timesMs, options);
+  if (grid.stepCount === 0) {
     return [];
   }
-  const owners = largestFirst(patterns).slice(0, maxPatterns ?? DEFAULT_MAX_PATTERNS);
-  const placeOf = new Uint32Array(patterns.length).fill(owners.length);
-  owners.forEach((index, place) => (placeOf[index] = place));
-  const hasOthers = owners.length < patterns.length;
-  const counts = Array.from({ length: owners.length + (hasOthers ? 1 : 0) }, () => new Float64Array(stepCount));
-  for (let line = 0; line < patternOfLine.length; line++) {
-    const step = Math.floor((timesMs[line]! - startMs) / stepMs);
-    if (step >= 0 && step < stepCount) {
-      counts[placeOf[patternOfLine[line]!]!]![step]!++;
-    }
-  }
-  const stepTimesMs = Float64Array.from({ length: stepCount }, (_, step) => startMs + step * stepMs);
-  return counts.map((values, place) => {
-    const pattern = patterns[owners[place] ?? patterns.length];
-    return { pattern, samples: { ...nameRate(pattern), timesMs: stepTimesMs, values } };
+  const { patterns, stepsOf } = countPatterns(mined, grid);
+  const largestFirst = patterns
+    .map((_, index) => index)
+    .sort((a, b) => patterns[b]!.count - patterns[a]!.count || a - b);
+  const rates = largestFirst.slice(0, maxPatterns).map((index): PatternRate => {
+    const pattern = patterns[index]!;
+    return { pattern, samples: rateSamples(pattern, [stepsOf[index]!], grid) };
   });
-}
-
-/** Indices of the patterns, from the one with the most lines on. */
-function largestFirst(patterns: readonly LogPattern[]): number[] {
-  return patterns.map((_, index) => index).sort((a, b) => patterns[b]!.count - patterns[a]!.count || a - b);
-}
-
-function nameRate(pattern: LogPattern | undefined): Pick<Samples, 'name' | 'labels'> {
-  return pattern === undefined
-    ? { name: 'other', labels: {} }
-    : {
-        name: shortenLine(pattern.template, MAX_NAME_LENGTH),
-        labels: { pattern: pattern.id, level: pattern.level },
-      };
+  const others = largestFirst.slice(maxPatterns).map((index) => stepsOf[index]!);
+  return others.length === 0
+    ? rates
+    : [...rates, { pattern: undefined, samples: rateSamples(undefined, others, grid) }];
 }

@@ -1,0 +1,24 @@
+import type { MinedPatterns } from './minePatterns';
+import type { PatternStretch } from './PatternStretch';
+import type { StepGrid } from './stepGrid';
+
+/** For each stretch, the indices of its pattern's lines within it, from the earliest on. */
+export function linesWithin(found: readonly PatternStretch[], mined: MinedPatterns, grid: StepGrid): number[][] {
+  const lines = found.map((): number[] => []);
+  const placesOf = new Map<number, number[]>();
+  found.forEach(({ index }, place) => {
+    if (index !== undefined) {
+      placesOf.set(index, [...(placesOf.get(index) ?? []), place]);
+    }
+  });
+  for (const line of mined.timeOrder) {
+    const step = Math.floor((mined.timesMs[line]! - grid.startMs) / grid.stepMs);
+    for (const place of placesOf.get(mined.patternOfLine[line]!) ?? []) {
+      const { fromStep, toStep } = found[place]!.stretch;
+      if (fromStep <= step && step < toStep) {
+        lines[place]!.push(line);
+      }
+    }
+  }
+  return lines;
+}
