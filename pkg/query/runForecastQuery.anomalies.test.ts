@@ -195,4 +195,43 @@ describe('runForecastQuery', () => {
 
     expect(frames[0]?.fields[1]?.values).toEqual([0, 0]);
   });
+
+  test('answers series judged together as one system, beside what was expected of each', async () => {
+    const metrics = [metric('a'), metric('b', jumpAt(LAST_MS - 2 * STEP_MS, 300)), metric('c')];
+    const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
+
+    const { frames } = await askForecast({
+      metrics,
+      range,
+      query: { show: ['expected', 'anomaly', 'score', 'severity', 'health', 'incidents'], judge: 'together' },
+    });
+
+    expect(frames.map(({ fields }) => [fields[1]?.name, fields[1]?.labels?.['ml_forecast']])).toEqual([
+      ...['a', 'b', 'c'].map(() => ['cpu:expected', 'yhat']),
+      ['together:anomalous', 'anomalous'],
+      ['together:score', 'score'],
+      ['together:severity', 'severity'],
+      ['health', undefined],
+      ['end', undefined],
+    ]);
+    expect(seriesOf(frames)[3]?.values.at(-1)).toBe(1);
+    expect(column(frames.at(-1), 'series')).toEqual(['cpu{host="b"}']);
+  });
+
+  test('answers series judged as a group, each with the band of all', async () => {
+    const metrics = [
+      ...['a', 'b', 'c', 'd'].map((host) => metric(host)),
+      metric('e', jumpAt(LAST_MS - 6 * STEP_MS, 90)),
+    ];
+    const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
+
+    const { frames } = await askForecast({ metrics, range, query: { show: ['expected', 'anomaly'], judge: 'group' } });
+
+    const last = (kind: string, host: string) =>
+      seriesOf(frames)
+        .find(({ labels }) => labels?.['ml_forecast'] === kind && labels['host'] === host)
+        ?.values.at(-1);
+    expect(['a', 'b', 'c', 'd', 'e'].map((host) => last('anomalous', host))).toEqual([0, 0, 0, 0, 1]);
+    expect(last('yhat_upper', 'e')).toBeLessThan(noisy(LAST_MS) + 90);
+  });
 });

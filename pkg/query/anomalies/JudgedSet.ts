@@ -14,13 +14,19 @@ export interface RefusedSeries {
   readonly problem: PresageErrorJson;
 }
 
-/** All series of a query, judged. Plain data: it crosses out of workers by structured clone. */
-export interface JudgedSet {
-  /** One for each series given, in their order. */
+/** The verdicts on a set of series, by whichever way they were judged. */
+export interface SetVerdicts {
+  /** One for each series given, in their order. Where all were judged together they say what was expected of each. */
   readonly series: ReadonlyArray<JudgedSeries | RefusedSeries>;
+  /** Where all were judged together: the verdicts on the system that they are, beside the series that led each. */
+  readonly system?: JudgedSeries;
   /** In order of their start, over all of the history. */
   readonly incidents: readonly SetIncident[];
-  /** Of all series, over the time that is looked at. */
+}
+
+/** All series of a query, judged. Plain data: it crosses out of workers by structured clone. */
+export interface JudgedSet extends SetVerdicts {
+  /** Of all series, or of the system that they are, over the time that is looked at. */
   readonly health: Health;
 }
 

@@ -111,6 +111,37 @@ describe('judgeSeriesSet', () => {
       ]);
     });
   });
+
+  describe('as one system', () => {
+    const asSystem: JudgeRequest = { ...request, judge: 'together' };
+
+    test('tells which of the series made it strange', () => {
+      const fault = (i: number) => (i >= 1_900 && i < 1_950 ? 90 : 0);
+      const parts = [
+        seriesOf('a', { seed: 1 }),
+        seriesOf('b', { seed: 2 }, fault),
+        seriesOf('c', { seed: 3, to: 1_990 }),
+      ];
+
+      const { series, system, incidents } = judgeSeriesSet(parts, asSystem);
+
+      const inFault = incidents.find(({ incident }) => incident.startMs >= 1_900 * STEP_MS);
+      expect(inFault?.seriesIndex).toBeUndefined();
+      expect(inFault?.incident.startMs).toBeLessThan(1_910 * STEP_MS);
+      expect(inFault?.incident.contributions[0]).toMatchObject({ feature: 'cpu{host="b"}', direction: 1 });
+      expect(system?.verdicts.anomalous[1_910]).toBe(1);
+      const expected = series.map((one) => ('problem' in one ? Number.NaN : one.verdicts.expected[1_899]!));
+      expected.forEach((value) => expect(value).toBeCloseTo(50 + 20 * Math.sin((2 * Math.PI * 1_899) / 288), -1));
+    });
+
+    test('tells of each series why one alone can not be judged so', () => {
+      const { series, incidents, health } = judgeSeriesSet([seriesOf('a', { seed: 1 })], asSystem);
+
+      expect(series).toEqual([{ problem: expect.objectContaining({ name: 'TooFewFeaturesError' }) }]);
+      expect(incidents).toEqual([]);
+      expect(health.score.every(Number.isNaN)).toBe(true);
+    });
+  });
 });
 
 /** Plain lists, as bun's `toEqual` takes typed arrays that hold NaN for different. */

@@ -1,11 +1,11 @@
 import { healthScore } from '../../anomaly/health/healthScore';
 import type { Samples } from '../../series/Samples';
 import { gridTimesMs } from '../gridTimesMs';
-import type { JudgedSet } from './JudgedSet';
+import type { JudgedSet, SetVerdicts } from './JudgedSet';
+import { judgeEach } from './judgeEach';
 import type { JudgeRequest } from './JudgeRequest';
-import { judgeSeries } from './judgeSeries';
 import { judgeSiblings } from './judgeSiblings';
-import type { SeriesJudgement } from './summariseSeries';
+import { judgeSystem } from './judgeSystem';
 
 /**
  * Judges every point of all series of a query, each from what came before it. Stops after every series that is judged on
@@ -13,28 +13,20 @@ import type { SeriesJudgement } from './summariseSeries';
  * @param series with the history to learn from before the time that is looked at
  */
 export function* judgeStepwise(series: readonly Samples[], request: JudgeRequest): Generator<void, JudgedSet, void> {
-  const judgements = request.judge === 'group' ? judgeSiblings(series, request) : yield* judgeEach(series, request);
-  const judged = judgements.map((judgement) => judgement.series);
-  const incidents = judgements.flatMap((judgement, seriesIndex) =>
-    judgement.incidents.map((incident) => ({ seriesIndex, incident }))
-  );
-  return {
-    series: judged,
-    incidents: incidents.sort((a, b) => a.incident.startMs - b.incident.startMs),
-    health: healthScore(
-      judged.filter((one) => 'verdicts' in one),
-      healthTimesMs(request)
-    ),
-  };
+  const verdicts = yield* judgeBy(series, request);
+  const judged = verdicts.system === undefined ? verdicts.series.filter((one) => 'verdicts' in one) : [verdicts.system];
+  return { ...verdicts, health: healthScore(judged, healthTimesMs(request)) };
 }
 
-function* judgeEach(series: readonly Samples[], request: JudgeRequest): Generator<void, SeriesJudgement[], void> {
-  const judgements: SeriesJudgement[] = [];
-  for (const samples of series) {
-    judgements.push(judgeSeries(samples, request));
-    yield;
+function* judgeBy(series: readonly Samples[], request: JudgeRequest): Generator<void, SetVerdicts, void> {
+  switch (request.judge) {
+    case 'each':
+      return yield* judgeEach(series, request);
+    case 'group':
+      return judgeSiblings(series, request);
+    case 'together':
+      return judgeSystem(series, request);
   }
-  return judgements;
 }
 
 /** At every whole multiple of the step; where none is in view, at the last one before. */

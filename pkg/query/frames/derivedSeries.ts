@@ -16,7 +16,7 @@ export interface Derivation {
  * taken up, told apart by the added labels' values, or every derived series would be shown under that one name.
  */
 export function derivedSeries(
-  { samples, config }: SourceSeries,
+  { samples, config }: Pick<SourceSeries, 'samples' | 'config'>,
   derivation: Derivation
 ): Pick<TimeSeries, 'name' | 'labels' | 'config'> {
   const { kind, labels: ownLabels = {} } = derivation;

@@ -67,7 +67,7 @@ export function incidentsFrame(
 }
 
 function rowsOf(incidents: readonly SetIncident[], sources: readonly SourceSeries[], judgedCount: number) {
-  const named = incidents.map(({ seriesIndex, incident }) => ({ series: nameOf(seriesIndex, sources), incident }));
+  const named = incidents.map((one) => ({ series: nameOf(one, sources), incident: one.incident }));
   return groupIncidents(named, judgedCount)
     .flatMap(({ incidents: grouped, severity, seriesCount }) =>
       grouped.map((one): IncidentRow => ({ ...one, severity, seriesHit: seriesCount }))
@@ -75,7 +75,11 @@ function rowsOf(incidents: readonly SetIncident[], sources: readonly SourceSerie
     .sort((a, b) => b.incident.startMs - a.incident.startMs);
 }
 
-function nameOf(seriesIndex: number | undefined, sources: readonly SourceSeries[]): string {
-  const source = seriesIndex === undefined ? undefined : sources[seriesIndex];
-  return source === undefined ? 'all together' : seriesTitle(source.samples);
+/** Where series were judged together: the one that is strange alone, or all. */
+function nameOf({ seriesIndex, incident }: SetIncident, sources: readonly SourceSeries[]): string {
+  if (seriesIndex !== undefined) {
+    return seriesTitle(sources[seriesIndex]!.samples);
+  }
+  const [leading] = incident.contributions;
+  return leading === undefined || incident.kind === 'combination' ? 'all together' : leading.feature;
 }

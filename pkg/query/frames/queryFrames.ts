@@ -24,7 +24,7 @@ export interface ShownQuery {
 }
 
 /**
- * Everything the query wants shown: series by series, then the health of all, then the tables.
+ * Everything the query wants shown: series by series, then what is about all of them, then the tables.
  * @param judged undefined where no verdicts were asked for
  */
 export function queryFrames(
@@ -34,7 +34,13 @@ export function queryFrames(
 ): Frame[] {
   const { query, range, stepMs } = shown;
   const { refId, show } = query;
-  const frames = outcomes.flatMap((outcome) => seriesFrames(shown, outcome));
+  const system = judged?.system;
+  const subject = system === undefined ? 'own' : 'member';
+  const frames = outcomes.flatMap((outcome) => seriesFrames(shown, outcome, subject));
+  if (system !== undefined) {
+    const source = { samples: { ...system.samples, name: 'together' }, config: {} };
+    frames.push(...verdictFrames(refId, source, system, { subject: 'system', show, fromMs: range.fromMs }));
+  }
   if (judged !== undefined && show.includes('health')) {
     frames.push(healthFrame(refId, judged.health));
   }
@@ -53,7 +59,8 @@ export function queryFrames(
 
 function seriesFrames(
   { query: { refId, show, threshold }, range, nowMs }: ShownQuery,
-  { source, forecast, judged }: SeriesOutcome
+  { source, forecast, judged }: SeriesOutcome,
+  subject: 'own' | 'member'
 ): Frame[] {
   const frames = show.includes('actual') ? [actualFrame(refId, source, range)] : [];
   if (forecast !== undefined && !(forecast instanceof PresageError)) {
@@ -65,7 +72,7 @@ function seriesFrames(
     }
   }
   if (judged !== undefined && 'verdicts' in judged) {
-    frames.push(...verdictFrames(refId, source, judged, { show, fromMs: range.fromMs }));
+    frames.push(...verdictFrames(refId, source, judged, { subject, show, fromMs: range.fromMs }));
   }
   return frames;
 }

@@ -17,24 +17,38 @@ const SEVERITY_MAPPING = {
   ),
 };
 
+/**
+ * What verdicts are about: a series on its `own`, a `member` of several judged together, of which only the expected
+ * value is its own, or the `system` that they are, in which each point's expected value is that of another series.
+ */
+type Subject = 'own' | 'member' | 'system';
+
 /** A column of the verdicts as a series. */
 interface VerdictColumn {
   readonly show: ShowName;
+  readonly of: readonly Subject[];
   readonly derivation: Derivation;
   readonly values: Float64Array;
 }
 
+export interface VerdictParts {
+  readonly subject: Subject;
+  readonly show: readonly ShowName[];
+  /** Start of the time to show, Unix ms. */
+  readonly fromMs: number;
+}
+
 /**
- * The verdicts on a series from `fromMs` on, each as a series of its own: `<metric>:expected` (ml_forecast = yhat,
- * yhat_lower, yhat_upper), `<metric>:anomalous` (1 above, -1 below, 0 where all is well), `<metric>:score` (0 to 1) and
+ * The verdicts on a series, each as a series of its own: `<metric>:expected` (ml_forecast = yhat, yhat_lower,
+ * yhat_upper), `<metric>:anomalous` (1 above, -1 below, 0 where all is well), `<metric>:score` (0 to 1) and
  * `<metric>:severity` (0 none, 1 warning, 2 critical).
  * @returns nothing of a series that was gone by then
  */
 export function verdictFrames(
   refId: string,
-  source: SourceSeries,
+  source: Pick<SourceSeries, 'samples' | 'config'>,
   judged: JudgedSeries,
-  { show, fromMs }: { readonly show: readonly ShowName[]; readonly fromMs: number }
+  { subject, show, fromMs }: VerdictParts
 ): Frame[] {
   const { samples, isGone, stepMs } = judged;
   const first = firstPointSince(samples.timesMs, fromMs);
@@ -43,7 +57,7 @@ export function verdictFrames(
   }
   const timesMs = samples.timesMs.subarray(first);
   return columnsOf(judged)
-    .filter((column) => show.includes(column.show))
+    .filter((column) => show.includes(column.show) && column.of.includes(subject))
     .map(({ derivation, values }) =>
       timeSeriesFrame(
         refId,
@@ -55,22 +69,20 @@ export function verdictFrames(
 
 function columnsOf({ verdicts }: JudgedSeries): VerdictColumn[] {
   const { expected, lower, upper, score, anomalous, severity } = verdicts;
-  const expectedAs = (part: string): Derivation => ({ kind: 'expected', labels: { ml_forecast: part } });
-  const as = (kind: string, config: Derivation['config']): Derivation => ({
+  const asExpected = (part: string): Derivation => ({ kind: 'expected', labels: { ml_forecast: part } });
+  const as = (kind: string, config: NonNullable<Derivation['config']>): Derivation => ({
     kind,
     labels: { ml_forecast: kind },
-    config: config ?? {},
+    config,
   });
+  const ofAlarms: readonly Subject[] = ['own', 'system'];
+  const severityConfig = { min: 0, max: 2, mappings: [SEVERITY_MAPPING] };
   return [
-    { show: 'expected', derivation: expectedAs('yhat'), values: expected },
-    { show: 'expected', derivation: expectedAs('yhat_lower'), values: lower },
-    { show: 'expected', derivation: expectedAs('yhat_upper'), values: upper },
-    { show: 'anomaly', derivation: as('anomalous', {}), values: Float64Array.from(anomalous) },
-    { show: 'score', derivation: as('score', { min: 0, max: 1 }), values: score },
-    {
-      show: 'severity',
-      derivation: as('severity', { min: 0, max: 2, mappings: [SEVERITY_MAPPING] }),
-      values: Float64Array.from(severity),
-    },
+    { show: 'expected', of: ['own', 'member'], derivation: asExpected('yhat'), values: expected },
+    { show: 'expected', of: ['own'], derivation: asExpected('yhat_lower'), values: lower },
+    { show: 'expected', of: ['own'], derivation: asExpected('yhat_upper'), values: upper },
+    { show: 'anomaly', of: ofAlarms, derivation: as('anomalous', {}), values: Float64Array.from(anomalous) },
+    { show: 'score', of: ofAlarms, derivation: as('score', { min: 0, max: 1 }), values: score },
+    { show: 'severity', of: ofAlarms, derivation: as('severity', severityConfig), values: Float64Array.from(severity) },
   ];
 }
