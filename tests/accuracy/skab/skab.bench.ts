@@ -1,0 +1,81 @@
+// Prints how well rows are marked while a valve is closed, all runs pooled, as the benchmark's own table does.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
+import { judgeTogether } from '../../../pkg/anomaly/together/judgeTogether';
+import { hasSkab, readSkabRuns, type SkabRun } from './readSkabRuns';
+import { f1Of, falseAlarmRateOf, missedRateOf, poolScores, scoreRows } from './scoreRows';
+
+/** The rows that peers are fitted on, and that the benchmark's own table leaves out. */
+const TRAINING_ROWS = 400;
+const SENSITIVITIES = [30, 40, 50, 60, 70];
+const CONTAMINATIONS = [0.0005, 0.02, 0.1];
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(8);
+
+function printRow(method: string, runs: readonly SkabRun[], marks: ReadonlyArray<ArrayLike<number>>): void {
+  const scoreFrom = (firstRow: number) =>
+    poolScores(runs.map(({ isAnomalous }, run) => scoreRows(marks[run]!, isAnomalous, firstRow)));
+  const all = scoreFrom(0);
+  console.log(
+    method.padEnd(44),
+    f1Of(all).toFixed(3).padStart(6),
+    percent(falseAlarmRateOf(all)),
+    percent(falseAlarmRateOf(scoreFrom(TRAINING_ROWS))),
+    percent(missedRateOf(all))
+  );
+}
+
+function scikitMarks(python: string, runs: readonly SkabRun[], contamination: number): Uint8Array[] {
+  const script = path.join(import.meta.dirname, 'isolation_forest.py');
+  const files = runs.map(({ file }) => file);
+  const { status, stdout } = spawnSync(python, ['-B', script, String(TRAINING_ROWS), String(contamination), ...files], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) {
+    throw new Error(`${python} did not run ${script}: it ended with ${status}.`);
+  }
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => Uint8Array.from(line.trim(), Number));
+}
+
+function benchSkab(): void {
+  const runs = readSkabRuns();
+  console.log(
+    `SKAB, ${runs.length} runs with a valve closed, all rows pooled (target: F1 >= 0.75, false alarms <= 15 %)`
+  );
+  console.log(
+    'method'.padEnd(44),
+    '    F1',
+    ...['false %', `>=${TRAINING_ROWS} %`, 'missed %'].map((head) => head.padStart(8))
+  );
+  for (const sensitivity of SENSITIVITIES) {
+    const plan = { ...DEFAULT_DETECTION_PLAN, sensitivity };
+    printRow(
+      `together, sensitivity ${sensitivity}`,
+      runs,
+      runs.map(({ table }) => judgeTogether(table, plan).anomalous)
+    );
+  }
+  const python = process.env['PEERS_PYTHON'];
+  if (python === undefined) {
+    console.log('scikit-learn: skipped; set PEERS_PYTHON to a Python that has it');
+    return;
+  }
+  for (const contamination of CONTAMINATIONS) {
+    printRow(
+      `scikit-learn's isolation forest, ${100 * contamination} %`,
+      runs,
+      scikitMarks(python, runs, contamination)
+    );
+  }
+}
+
+if (hasSkab) {
+  benchSkab();
+} else {
+  console.log('SKAB: skipped, ../shared/data is not there');
+}
