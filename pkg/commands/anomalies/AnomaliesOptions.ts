@@ -5,8 +5,8 @@ export interface AnomaliesOptions {
   /** From 0 (only the extreme) to 100 (the slightest). */
   readonly sensitivity: number;
   /** Whether the columns are judged as one system. */
-  readonly together: boolean;
-  /** Names of the columns to judge; all of those with values where absent. */
+  readonly together?: true;
+  /** Names of the columns to judge; where absent the one called value or y, or all. */
   readonly columns?: readonly string[];
   /** Times neither judged nor learnt from. */
   readonly exclude: readonly StretchOption[];

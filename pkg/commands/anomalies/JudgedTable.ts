@@ -7,6 +7,8 @@ export interface JudgedTable {
   readonly values: Float64Array;
   readonly verdicts: RowVerdicts;
   readonly incidents: readonly SeriesIncident[];
+  /** Names of the series that were still being learnt at the last row. */
+  readonly learning: readonly string[];
 }
 
 export type RowVerdicts = Pick<Verdicts, 'expected' | 'lower' | 'upper' | 'score' | 'anomalous' | 'severity'>;

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { DEFAULT_SENSITIVITY } from '../../anomaly/DetectionPlan';
 import { fileArgument, outputOption } from '../sharedOptions';
 import type { AnomaliesOptions } from './AnomaliesOptions';
@@ -32,18 +32,26 @@ export function addAnomaliesCommand(
     .command('anomalies')
     .description('Judge every row of a CSV file by what came before it.')
     .addArgument(fileArgument())
-    .option('--together', 'judge the columns as one system instead of each on its own', false)
-    .option('--columns <names>', 'columns to judge, such as cpu,memory; all with values by default', parseColumns)
+    .option('--together', 'judge the columns as one system instead of each on its own')
+    .option(
+      '--columns <names>',
+      'columns to judge, such as cpu,memory; by default value, or all where there is none',
+      parseColumns
+    )
     .option(
       '--sensitivity <number>',
       'from 0, only the extreme, to 100, the slightest',
       parseSensitivity,
       DEFAULT_SENSITIVITY
     )
-    .option('--exclude <from/to>', 'a time neither judged nor learnt from; may be repeated', parseStretch, [])
-    .option('--false-alarm <from/to>', 'a time whose alarm was wrong; may be repeated', parseStretch, [])
+    .addOption(stretchesOption('--exclude <from/to>', 'a time neither judged nor learnt from; may be repeated'))
+    .addOption(stretchesOption('--false-alarm <from/to>', 'a time whose alarm was wrong; may be repeated'))
     .addOption(outputOption())
     .option('--incidents <file>', 'file to write the list of incidents to, with the reason for each')
     .addHelpText('after', HELP)
     .action(run);
+}
+
+function stretchesOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(parseStretch).default([], 'none');
 }

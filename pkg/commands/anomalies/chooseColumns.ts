@@ -42,7 +42,9 @@ export function chooseColumns(header: readonly string[], row: number, options: A
   const id = findColumn(header, [ID_COLUMN]);
   const others = header.map((name, place) => ({ name, place })).filter(({ place }) => place !== time && place !== id);
   const [values, labels] =
-    options.columns === undefined ? ownChoice(others, options.together) : [namedColumns(others, options.columns), []];
+    options.columns === undefined
+      ? ownChoice(others, options.together === true)
+      : [namedColumns(others, options.columns), []];
   if (values.length === 0) {
     throw lack('a value column');
   }

@@ -15,10 +15,12 @@ export function judgeAsOneSystem({ name, timesMs, columns }: InputTable, plan: D
   const features = { timesMs, features: columns };
   const verdicts = judgeTogether(features, plan);
   const samples = leadingSamples(features, verdicts);
+  const series = name === '' ? samples.name : name;
   const incidents = findIncidents(samples, verdicts, (row) => contributionsAt(features, verdicts, row));
   return {
     values: samples.values.map((value, row) => (Number.isNaN(value) ? columns[0]!.values[row]! : value)),
     verdicts,
-    incidents: incidents.map((incident) => ({ series: name === '' ? samples.name : name, incident })),
+    incidents: incidents.map((incident) => ({ series, incident })),
+    learning: verdicts.learning.at(-1) === 1 ? [series] : [],
   };
 }

@@ -12,7 +12,8 @@ export function judgeColumns({ name, timesMs, columns }: InputTable, plan: Detec
     const samples = { name: series, labels: {}, timesMs, values: column.values };
     const verdicts = judgeSamples(samples, plan);
     const incidents = findIncidents(samples, verdicts).map((incident) => ({ series, incident }));
-    return { values: column.values, verdicts, incidents };
+    const learning = verdicts.learning.at(-1) === 1 ? [series] : [];
+    return { values: column.values, verdicts, incidents, learning };
   });
   return judged.length === 1 ? judged[0]! : mostAnomalousColumn(judged);
 }

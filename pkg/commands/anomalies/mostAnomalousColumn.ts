@@ -36,6 +36,7 @@ export function mostAnomalousColumn(columns: readonly JudgedTable[]): JudgedTabl
     ),
     verdicts,
     incidents: columns.flatMap(({ incidents }) => incidents),
+    learning: columns.flatMap(({ learning }) => learning),
   };
 }
 

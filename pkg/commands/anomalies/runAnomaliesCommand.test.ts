@@ -10,8 +10,8 @@ const HEADER = 'timestamp,value,expected,lower,upper,anomaly_score,anomalous,sev
 const COLUMNS = HEADER.split(',');
 
 async function rowsOf(csv: string, ...args: string[]): Promise<Array<Record<string, string>>> {
-  const { exitCode, stdout, stderr } = await runInProcess(['anomalies', ...args], csv);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const { exitCode, stdout } = await runInProcess(['anomalies', ...args], csv);
+  expect(exitCode).toBe(0);
   const [header, ...rows] = stdout.trimEnd().split('\n');
   const names = header!.split(',');
   return rows.map((row) => Object.fromEntries(row.split(',').map((field, index) => [names[index]!, field])));
@@ -67,7 +67,10 @@ describe('anomalies', () => {
       '7,4',
       '',
     ]);
-    expect(stderr).toBe('2 rows are not later than the row before; all were judged in the order they stand in.\n');
+    expect(stderr).toBe(
+      '2 rows are not later than the row before; all were judged in the order they stand in.\n' +
+        '"y" is still being learnt at the end of the file: only the extreme is marked so far.\n'
+    );
   });
 
   test('judges each series on its own, wherever its rows stand', async () => {

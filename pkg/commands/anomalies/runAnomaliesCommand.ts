@@ -5,7 +5,7 @@ import { ProgressLine } from '../ProgressLine';
 import { readFrom } from '../readFrom';
 import { writeOutput } from '../writeOutput';
 import type { AnomaliesOptions } from './AnomaliesOptions';
-import { describeInput } from './describeInput';
+import { describeRun } from './describeRun';
 import { incidentRows } from './incidentRows';
 import { judgeAsOneSystem } from './judgeAsOneSystem';
 import { judgeColumns } from './judgeColumns';
@@ -26,12 +26,14 @@ export async function runAnomaliesCommand(file: string, options: AnomaliesOption
   const judge = options.together ? judgeAsOneSystem : judgeColumns;
   const progressLine = new ProgressLine(io.stderr);
   const incidents: SeriesIncident[] = [];
+  const learning: string[] = [];
   let judgedCount = 0;
 
   function* verdicts(): Generator<string> {
     const texts = verdictRows(input, (place) => {
       const judged = judge(input.tables[place]!, plan);
       incidents.push(...judged.incidents);
+      learning.push(...judged.learning);
       progressLine.show(`${++judgedCount} of ${input.tables.length} series judged`);
       return judged;
     });
@@ -44,6 +46,6 @@ export async function runAnomaliesCommand(file: string, options: AnomaliesOption
   if (options.incidents !== undefined) {
     await writeOutput([incidentRows(incidents, input.format)], options.incidents, io.stdout);
   }
-  describeInput(input).forEach((line) => io.stderr.write(`${line}\n`));
+  describeRun(input, learning).forEach((line) => io.stderr.write(`${line}\n`));
   return EXIT_CODES.success;
 }
