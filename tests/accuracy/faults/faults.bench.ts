@@ -2,6 +2,9 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { judgeSamples } from '../../../pkg/anomaly/judgeSamples';
+import { ewmaChart } from '../../peers/detectors/ewmaChart';
+import { marksAbove } from '../../peers/detectors/marksAbove';
+import { rollingZScore } from '../../peers/detectors/rollingZScore';
 import { faultBench, runFaultBench, STEP_MS } from './faultBench';
 import { FAULT_HEADER, faultKindRows, faultRow } from './faultTable';
 import { metricRows } from './metricRows';
@@ -22,5 +25,10 @@ const startedMs = performance.now();
 const score = runFaultBench(bench, (each) => judgeSamples(each, DEFAULT_DETECTION_PLAN).anomalous);
 const seconds = (performance.now() - startedMs) / 1_000;
 console.log(`\n${FAULT_HEADER}\n${faultRow('Presage, each metric on its own', score)}`);
+for (const { name, documentedMultiple, distances } of [rollingZScore, ewmaChart]) {
+  const peerScore = runFaultBench(bench, (each) => marksAbove(documentedMultiple, distances(each)));
+  console.log(faultRow(`${name}, ${documentedMultiple} as documented`, peerScore));
+}
+console.log('\nPresage by kind of fault:');
 faultKindRows(faults, score).forEach((row) => console.log(row));
-console.log(`judged in ${seconds.toFixed(1)} s`);
+console.log(`Judged in ${seconds.toFixed(1)} s.`);

@@ -3,6 +3,7 @@
 import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { judgeSamples } from '../../../pkg/anomaly/judgeSamples';
 import { DEFAULT_OUTLIER_SCORE, isolationForestScores } from '../../peers/detectors/isolationForestScores';
+import { marksAbove } from '../../peers/detectors/marksAbove';
 import { PEER_DETECTORS } from '../../peers/detectors/peerDetectors';
 import { alarmOpenings } from '../alarmOpenings';
 import { hasMsCloud, readMsCloud } from './readMsCloud';
@@ -55,8 +56,7 @@ function printPeer(
   documented: number,
   others: readonly number[]
 ): void {
-  const marksAt = (threshold: number): Uint8Array[] =>
-    distances.map((each) => Uint8Array.from(each, (distance) => Number(distance > threshold)));
+  const marksAt = (threshold: number): Uint8Array[] => distances.map((each) => marksAbove(threshold, each));
   printMarks(`${name}, ${documented} as documented`, marksAt(documented));
   const best = others
     .map((threshold) => ({ threshold, f1: f1Of(scoreMarks(marksAt(threshold))) }))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { judgeSamples } from '../../../pkg/anomaly/judgeSamples';
+import { marksAbove } from '../../peers/detectors/marksAbove';
 import { rollingZScore } from '../../peers/detectors/rollingZScore';
 import { hasMsCloud, readMsCloud } from './readMsCloud';
 import { addEventScores, f1Of, scoreEvents } from './scoreEvents';

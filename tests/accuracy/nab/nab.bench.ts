@@ -22,7 +22,7 @@ const PUBLISHED = {
 };
 
 /** Files without a window have alarms that can only be false, and no score. */
-const scoreCell = (score: number): string => (Number.isNaN(score) ? 'none' : score.toFixed(1));
+const scoreCell = (score: number): string => (Number.isFinite(score) ? score.toFixed(1) : 'none');
 
 function printRow(name: string, cells: readonly string[]): void {
   console.log(`${name.padEnd(METHOD_WIDTH)}${cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')}`);
