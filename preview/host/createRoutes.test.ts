@@ -80,6 +80,17 @@ describe('queries', () => {
   });
 });
 
+test('annotations are kept for their panel and their time', async () => {
+  const annotation = { dashboardUID: 'one', panelId: 2, time: 5_000, timeEnd: 6_000, tags: ['a'], text: 'Deployed' };
+  const search = '/api/annotations?dashboardUID=one&from=0&to=5500&panelId=';
+  expect((await post('/api/annotations', annotation)).status).toBe(200);
+
+  expect(await (await ask(`${search}2`)).json()).toEqual([annotation]);
+  expect(await (await ask(`${search}3`)).json()).toEqual([]);
+  expect(await (await ask('/api/annotations?dashboardUID=one&panelId=2&from=6001&to=9000')).json()).toEqual([]);
+  expect((await post('/api/annotations', {})).status).toBe(400);
+});
+
 describe('dashboards', () => {
   test('are listed by tag and found by uid', async () => {
     expect(await (await ask('/api/search?tag=presage')).json()).toMatchObject([{ uid: 'one', url: '/d/one' }]);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ZodError } from 'zod';
 import { accessRoutes } from './accessRoutes';
+import { annotationRoutes } from './annotationRoutes';
 import { answerQueries } from './answerQueries';
 import { bootData } from './bootData';
 import { dashboardRoutes } from './dashboardRoutes';
@@ -35,6 +36,7 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
     ...accessRoutes,
     '/api/preview/boot': async () => Response.json(bootData(preview, await preview.dashboards.list())),
     ...dashboardRoutes(preview.dashboards),
+    ...annotationRoutes(),
 
     '/api/ds/query': async (request) => {
       const results = await answerQueries(await request.json(), dataSources, pluginHost, request.signal);

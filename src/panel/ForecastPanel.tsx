@@ -3,6 +3,8 @@ import { LoadingState, type PanelProps } from '@grafana/data';
 import { PlotLegend, VizLayout, useStyles2, useTheme2 } from '@grafana/ui';
 import { useCallback, useMemo, useRef } from 'react';
 import type uPlot from 'uplot';
+import { AnnotationStrip } from './annotations/AnnotationStrip';
+import { readAnnotations } from './annotations/readAnnotations';
 import { browserJudge } from './anomalies/browserJudge';
 import { useAlarmPreview } from './anomalies/useAlarmPreview';
 import { useAnomalySettings } from './anomalies/useAnomalySettings';
@@ -65,8 +67,10 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const seasons = useMemo(() => listSeasons(series), [series]);
   const spanRef = useRef(span);
   const getSpan = useCallback(() => spanRef.current, []);
+  const annotations = useMemo(() => readAnnotations(props.data.annotations, theme), [props.data.annotations, theme]);
   const incidents = useIncidents({
     seriesList: series,
+    annotations,
     anomalies: judged.anomalies,
     span,
     withBands: showExpected,
@@ -139,6 +143,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
                 tooltip={options.tooltip}
                 onChangeTimeRange={zoom}
               />
+              <AnnotationStrip annotations={annotations} span={span} box={plotBox} />
               <IncidentMarks places={markPlaces} context={incidentContext} />
               <SeasonStrips groups={seasons} span={span} box={plotBox} heightPx={stripPx} />
               <CornerStatus progress={forecasts.progress} details={details} />

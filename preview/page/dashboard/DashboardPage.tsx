@@ -51,7 +51,13 @@ function LoadedDashboard({ dashboard }: LoadedProps) {
         <TimeToolbar controls={controls} />
       </Stack>
       {sectionsOf(dashboard.panels).map((section, index) => (
-        <DashboardSection key={section.row?.id ?? -index} section={section} controls={controls} eventBus={eventBus} />
+        <DashboardSection
+          key={section.row?.id ?? -index}
+          dashboardUid={dashboard.uid}
+          section={section}
+          controls={controls}
+          eventBus={eventBus}
+        />
       ))}
     </Stack>
   );

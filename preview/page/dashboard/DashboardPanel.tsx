@@ -9,9 +9,11 @@ import type { PanelModel } from './DashboardModel';
 import { loadPanelPlugin } from './loadPanelPlugin';
 import { PanelEditor } from './PanelEditor';
 import { PanelView } from './PanelView';
+import { useAnnotations } from './useAnnotations';
 import type { TimeControls } from './useTimeControls';
 
 interface Props {
+  readonly dashboardUid: string;
   readonly model: PanelModel;
   readonly height: number;
   readonly controls: TimeControls;
@@ -21,7 +23,7 @@ interface Props {
 const NO_FIELD_CONFIG: FieldConfigSource = { defaults: {}, overrides: [] };
 
 /** One panel: runs its queries, draws them with its plugin, and lets its options be tried out. */
-export function DashboardPanel({ model, height, controls, eventBus }: Props) {
+export function DashboardPanel({ dashboardUid, model, height, controls, eventBus }: Props) {
   const [box, width] = useElementWidth<HTMLDivElement>();
   const [options, setOptions] = useState(model.options ?? {});
   const [fieldConfig, setFieldConfig] = useState(model.fieldConfig ?? NO_FIELD_CONFIG);
@@ -45,7 +47,9 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
         : undefined,
     [model, controls.range, points]
   );
-  const data = usePanelData(queries);
+  const answer = usePanelData(queries);
+  const annotations = useAnnotations(dashboardUid, model.id, controls.range);
+  const data = useMemo(() => answer && { ...answer, annotations: annotations.frames }, [answer, annotations.frames]);
   const panelContext = useMemo(
     () => ({
       eventBus,
@@ -53,8 +57,10 @@ export function DashboardPanel({ model, height, controls, eventBus }: Props) {
       sync: () => DashboardCursorSync.Crosshair,
       app: CoreApp.Dashboard,
       onInstanceStateChange: setInstanceState,
+      canAddAnnotations: () => true,
+      onAnnotationCreate: annotations.create,
     }),
-    [eventBus]
+    [eventBus, annotations.create]
   );
   const view = plugin.value &&
     data && {

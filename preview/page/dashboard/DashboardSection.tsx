@@ -7,6 +7,7 @@ import type { Section } from './sectionsOf';
 import type { TimeControls } from './useTimeControls';
 
 interface Props {
+  readonly dashboardUid: string;
   readonly section: Section;
   readonly controls: TimeControls;
   readonly eventBus: EventBus;
@@ -17,7 +18,7 @@ const UNIT_HEIGHT = 30;
 const GAP = 8;
 
 /** A row and its panels on Grafana's grid of 24 columns. */
-export function DashboardSection({ section, controls, eventBus }: Props) {
+export function DashboardSection({ dashboardUid, section, controls, eventBus }: Props) {
   const { row, panels } = section;
   const [isOpen, setIsOpen] = useState(row?.collapsed !== true);
   const styles = useStyles2(getStyles);
@@ -43,6 +44,7 @@ export function DashboardSection({ section, controls, eventBus }: Props) {
             return (
               <div key={panel.id} className={styles.cell} style={place}>
                 <DashboardPanel
+                  dashboardUid={dashboardUid}
                   model={panel}
                   height={h * UNIT_HEIGHT + (h - 1) * GAP}
                   controls={controls}

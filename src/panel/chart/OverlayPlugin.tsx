@@ -1,10 +1,10 @@
 import { type MutableRefObject, useLayoutEffect } from 'react';
 import type uPlot from 'uplot';
-import type { AnomalyOverlay } from './AnomalyOverlay';
+import type { ChartOverlay } from './ChartOverlay';
 
 interface Props {
-  readonly overlay: AnomalyOverlay;
-  readonly targetRef: MutableRefObject<AnomalyOverlay>;
+  readonly overlay: ChartOverlay;
+  readonly targetRef: MutableRefObject<ChartOverlay>;
   readonly plotRef: MutableRefObject<uPlot | undefined>;
 }
 

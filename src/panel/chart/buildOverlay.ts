@@ -1,6 +1,7 @@
+import type { PanelAnnotation } from '../annotations/PanelAnnotation';
 import type { PanelAnomalies } from '../anomalies/PanelAnomalies';
 import type { PanelIncident } from '../anomalies/PanelIncident';
-import { type AnomalyOverlay, EMPTY_OVERLAY, type OverlayMark, type OverlayStretch } from './AnomalyOverlay';
+import { type ChartOverlay, EMPTY_OVERLAY, type OverlayMark, type OverlayStretch } from './ChartOverlay';
 import type { ChartSeries, Points } from './ChartSeries';
 import { scaleKeyOf } from './scaleKeyOf';
 
@@ -12,6 +13,7 @@ const MAX_MARKS = 60;
 
 export interface OverlayInput {
   readonly seriesList: readonly ChartSeries[];
+  readonly annotations: readonly PanelAnnotation[];
   readonly anomalies: PanelAnomalies | undefined;
   /** Those in view, the newest first. */
   readonly incidents: readonly PanelIncident[];
@@ -20,15 +22,10 @@ export interface OverlayInput {
 }
 
 /** Lays out the anomalies on the series as they are drawn. */
-export function buildOverlay({
-  seriesList,
-  anomalies,
-  incidents,
-  withBands,
-  highlighted,
-}: OverlayInput): AnomalyOverlay {
+export function buildOverlay(input: OverlayInput): ChartOverlay {
+  const { seriesList, annotations, anomalies, incidents, withBands, highlighted } = input;
   if (anomalies === undefined) {
-    return EMPTY_OVERLAY;
+    return { ...EMPTY_OVERLAY, annotations };
   }
   const shown = seriesList.filter(({ config }) => config.custom?.hideFrom?.viz !== true);
   const byKey = new Map(shown.map((series) => [series.key, series]));
@@ -40,6 +37,7 @@ export function buildOverlay({
     return series === undefined ? [] : [{ incident, series }];
   });
   return {
+    annotations,
     bands:
       withBands && shown.length <= MAX_BANDED_SERIES
         ? shown.flatMap(({ key, color, config }) => {

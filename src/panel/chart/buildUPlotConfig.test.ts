@@ -2,7 +2,7 @@ import { ThresholdsMode, createTheme } from '@grafana/data';
 import { GraphThresholdsStyleMode } from '@grafana/ui';
 import { makeChartSeries } from '../testing/makeChartSeries';
 import { makeForecast } from '../testing/makeForecast';
-import { EMPTY_OVERLAY } from './AnomalyOverlay';
+import { EMPTY_OVERLAY } from './ChartOverlay';
 import type { ChartSeries } from './ChartSeries';
 import { buildPlotData } from './buildPlotData';
 import { buildUPlotConfig } from './buildUPlotConfig';

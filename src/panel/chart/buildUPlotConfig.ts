@@ -1,7 +1,7 @@
 import { type GrafanaTheme2, colorManipulator } from '@grafana/data';
 import { GraphThresholdsStyleMode, UPlotConfigBuilder } from '@grafana/ui';
 import type uPlot from 'uplot';
-import type { AnomalyOverlay } from './AnomalyOverlay';
+import type { ChartOverlay } from './ChartOverlay';
 import type { ChartSeries } from './ChartSeries';
 import type { PlotColumn } from './PlotColumn';
 import type { TimeSpan } from './TimeSpan';
@@ -20,7 +20,7 @@ export interface UPlotConfigInput {
   /** Read at each drawing, so that a new time range needs no new config. */
   readonly getSpan: () => TimeSpan;
   /** Read at each drawing too. */
-  readonly getOverlay: () => AnomalyOverlay;
+  readonly getOverlay: () => ChartOverlay;
   /** Told after each drawing. */
   readonly onDrawn: (u: uPlot) => void;
 }

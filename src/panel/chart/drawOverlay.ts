@@ -1,7 +1,8 @@
 import { type GrafanaTheme2, colorManipulator } from '@grafana/data';
 import type uPlot from 'uplot';
+import { drawAnnotations } from '../annotations/drawAnnotations';
 import type { ExpectedBand } from '../anomalies/ExpectedBand';
-import type { AnomalyOverlay, OverlayBand, OverlayStretch } from './AnomalyOverlay';
+import type { ChartOverlay, OverlayBand, OverlayStretch } from './ChartOverlay';
 import { severityColor } from './severityColor';
 
 const BAND_OPACITY = 0.12;
@@ -14,9 +15,14 @@ const MIN_HIGHLIGHT_PX = 6;
 /** Width of the line where it is anomalous, in CSS pixels. */
 const STRETCH_WIDTH_PX = 3;
 
-/** Draws what lies under the lines: where values were expected, and the incident that is pointed at. */
-export function drawOverlayBelow(u: uPlot, { bands, highlight }: AnomalyOverlay, theme: GrafanaTheme2): void {
+/** Draws what lies under the lines: annotations, where values were expected, and the incident that is pointed at. */
+export function drawOverlayBelow(
+  u: uPlot,
+  { annotations, bands, highlight }: ChartOverlay,
+  theme: GrafanaTheme2
+): void {
   clipped(u, () => {
+    drawAnnotations(u, annotations);
     for (const band of bands) {
       drawBand(u, band);
     }
@@ -27,7 +33,7 @@ export function drawOverlayBelow(u: uPlot, { bands, highlight }: AnomalyOverlay,
 }
 
 /** Draws the anomalous parts of the lines over them. */
-export function drawOverlayAbove(u: uPlot, { stretches }: AnomalyOverlay, theme: GrafanaTheme2): void {
+export function drawOverlayAbove(u: uPlot, { stretches }: ChartOverlay, theme: GrafanaTheme2): void {
   clipped(u, () => {
     for (const stretch of stretches) {
       drawStretch(u, stretch, theme);
@@ -87,6 +93,7 @@ function drawStretch(u: uPlot, { severity, scaleKey, points }: OverlayStretch, t
   const { ctx } = u;
   ctx.strokeStyle = severityColor(severity, theme);
   ctx.lineWidth = STRETCH_WIDTH_PX * devicePixelRatio;
+  ctx.setLineDash([]);
   ctx.lineJoin = 'round';
   ctx.lineCap = 'round';
   ctx.beginPath();

@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import type { OverlayMark } from './AnomalyOverlay';
+import type { OverlayMark } from './ChartOverlay';
 
 /** A mark's centre over the chart, in CSS pixels from its upper left corner. */
 export interface PlacedMark {

@@ -35,6 +35,10 @@ describe('timeSpanOf', () => {
     expect(spanOf(NOW_MS - 96 * HOUR_MS, toMs)).toEqual({ fromMs: NOW_MS - 96 * HOUR_MS, ...expected });
   });
 
+  test('shows after a short range in the past no more than its length', () => {
+    expect(spanOf(NOW_MS - 96 * HOUR_MS, NOW_MS - 94 * HOUR_MS).toMs).toBe(NOW_MS - 92 * HOUR_MS);
+  });
+
   test('is the dashboard’s range where nothing is forecast', () => {
     const raw = { from: dateTime(1_000), to: dateTime(2_000) };
 

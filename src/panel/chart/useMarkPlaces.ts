@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type uPlot from 'uplot';
-import type { AnomalyOverlay } from './AnomalyOverlay';
+import type { ChartOverlay } from './ChartOverlay';
 import { type PlacedMark, placeMarks } from './placeMarks';
 
 /** @returns where the marks are, and what to call after each drawing; always the same function */
 export function useMarkPlaces(
-  getOverlay: () => AnomalyOverlay
+  getOverlay: () => ChartOverlay
 ): [places: readonly PlacedMark[], onDrawn: (u: uPlot) => void] {
   const [places, setPlaces] = useState<readonly PlacedMark[]>([]);
   const onDrawn = useCallback(

@@ -2,7 +2,7 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import type { UPlotConfigBuilder } from '@grafana/ui';
 import { useMemo, useState } from 'react';
 import type uPlot from 'uplot';
-import type { AnomalyOverlay } from './AnomalyOverlay';
+import type { ChartOverlay } from './ChartOverlay';
 import type { ChartSeries } from './ChartSeries';
 import type { PlotColumn } from './PlotColumn';
 import type { TimeSpan } from './TimeSpan';
@@ -15,7 +15,7 @@ interface Input {
   readonly theme: GrafanaTheme2;
   readonly timeZone: string;
   readonly getSpan: () => TimeSpan;
-  readonly getOverlay: () => AnomalyOverlay;
+  readonly getOverlay: () => ChartOverlay;
   readonly onDrawn: (u: uPlot) => void;
 }
 

@@ -47,6 +47,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     border: `1px solid ${theme.colors.border.weak}`,
     borderRadius: theme.shape.radius.pill,
     background: theme.colors.background.secondary,
+    font: 'inherit',
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   }),

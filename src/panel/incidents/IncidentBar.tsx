@@ -73,6 +73,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     border: 'none',
     borderRadius: theme.shape.radius.default,
     background: 'none',
+    font: 'inherit',
     color: theme.colors.text.primary,
     '&:hover': { background: theme.colors.action.hover },
   }),

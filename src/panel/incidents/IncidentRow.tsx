@@ -67,6 +67,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     border: 'none',
     borderRadius: theme.shape.radius.default,
     background: 'none',
+    font: 'inherit',
     textAlign: 'left',
     fontVariantNumeric: 'tabular-nums',
   }),

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import type { PanelAnnotation } from '../annotations/PanelAnnotation';
 import type { PanelAnomalies } from '../anomalies/PanelAnomalies';
 import type { PanelIncident } from '../anomalies/PanelIncident';
-import { EMPTY_OVERLAY } from '../chart/AnomalyOverlay';
+import { EMPTY_OVERLAY } from '../chart/ChartOverlay';
 import type { ChartSeries } from '../chart/ChartSeries';
 import type { TimeSpan } from '../chart/TimeSpan';
 import { buildOverlay } from '../chart/buildOverlay';
@@ -9,6 +10,7 @@ import { incidentsInView } from './incidentsInView';
 
 interface Input {
   readonly seriesList: readonly ChartSeries[];
+  readonly annotations: readonly PanelAnnotation[];
   readonly anomalies: PanelAnomalies | undefined;
   readonly span: TimeSpan;
   readonly withBands: boolean;
@@ -16,14 +18,14 @@ interface Input {
 }
 
 /** The incidents in view, how they are drawn, and whether their list is open. */
-export function useIncidents({ seriesList, anomalies, span, withBands, isOpenAtFirst }: Input) {
+export function useIncidents({ seriesList, annotations, anomalies, span, withBands, isOpenAtFirst }: Input) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const [highlighted, setHighlighted] = useState<PanelIncident>();
   const overlayRef = useRef(EMPTY_OVERLAY);
   const incidents = useMemo(() => incidentsInView(anomalies, span), [anomalies, span]);
   const overlay = useMemo(
-    () => buildOverlay({ seriesList, anomalies, incidents, withBands, highlighted }),
-    [seriesList, anomalies, incidents, withBands, highlighted]
+    () => buildOverlay({ seriesList, annotations, anomalies, incidents, withBands, highlighted }),
+    [seriesList, annotations, anomalies, incidents, withBands, highlighted]
   );
   return {
     incidents,

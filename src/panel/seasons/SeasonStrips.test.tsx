@@ -6,7 +6,7 @@ import { listSeasons } from './listSeasons';
 
 const MINUTE_MS = 60_000;
 const span = { fromMs: 0, toMs: 101 * MINUTE_MS, learntToMs: 100 * MINUTE_MS, isPast: false };
-const box = { leftPx: 40, widthPx: 500 };
+const box = { leftPx: 40, widthPx: 500, bottomPx: 200 };
 
 function seriesOf(key: string, swing: number, hidden = false) {
   const wave = (steps: number) => new Float64Array(101).map((_, i) => swing * Math.sin((2 * Math.PI * i) / steps));

@@ -1,10 +1,15 @@
 import type { Incident } from '../../../pkg/anomaly/incidents/Incident';
+import type { PanelAnnotation } from '../annotations/PanelAnnotation';
 import type { ExpectedBand } from '../anomalies/ExpectedBand';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 import type { Points } from './ChartSeries';
 
-/** What is drawn of a panel's anomalies on top of its series. It changes without uPlot being set up again. */
-export interface AnomalyOverlay {
+/**
+ * What is drawn below and above a panel's series: anomalies, and the dashboard's annotations. It changes without uPlot
+ * being set up again.
+ */
+export interface ChartOverlay {
+  readonly annotations: readonly PanelAnnotation[];
   readonly bands: readonly OverlayBand[];
   readonly stretches: readonly OverlayStretch[];
   readonly marks: readonly OverlayMark[];
@@ -34,4 +39,10 @@ export interface OverlayMark {
   readonly at: { readonly value: number; readonly scaleKey: string } | undefined;
 }
 
-export const EMPTY_OVERLAY: AnomalyOverlay = { bands: [], stretches: [], marks: [], highlight: undefined };
+export const EMPTY_OVERLAY: ChartOverlay = {
+  annotations: [],
+  bands: [],
+  stretches: [],
+  marks: [],
+  highlight: undefined,
+};
