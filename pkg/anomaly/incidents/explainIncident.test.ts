@@ -27,6 +27,7 @@ test.each<[string, Partial<Incident>]>([
   ['92.1 % where 40 % to 60 % was expected, for 12 m so far.', { endMs: undefined }],
   ['92.1 % where 40 % to 60 % was expected.', { endMs: START_MS, lastMs: START_MS }],
   ['92.1 % where 50 % was expected, for 12 m.', { lower: 50, upper: 50 }],
+  ['92.1 % where 0 % was expected, for 12 m.', { lower: -2e-13, upper: 2e-13 }],
   ['58 % where about 50 % was expected, for 12 m.', { actual: 58 }],
   [
     '92.1 % where 40 % to 60 % was expected, for 12 m, the highest since 10 May 14:30 UTC.',

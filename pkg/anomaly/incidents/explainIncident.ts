@@ -6,6 +6,8 @@ import type { IncidentFormat } from './IncidentFormat';
 const NAMED_SHARE = 0.8;
 const MAX_NAMED = 3;
 
+const ROUNDING_SHARE = 1e-9;
+
 type Explain = (incident: Incident, format: IncidentFormat) => string;
 
 const EXPLANATIONS: Record<Incident['kind'], Explain> = {
@@ -83,11 +85,16 @@ function againstExpected({ actual, expected, lower, upper }: Incident, format: I
   if (Number.isNaN(lower) || Number.isNaN(upper)) {
     return `${measured}, unlike anything before`;
   }
-  const [from, to] = [format.value(lower), format.value(upper)];
+  const [from, to] = [lower, upper].map((edge) => format.value(withoutRounding(edge, actual)));
   if (actual >= lower && actual <= upper) {
     return `${measured} where about ${format.value(expected)} was expected`;
   }
   return `${measured} where ${from === to ? from : `${from} to ${to}`} was expected`;
+}
+
+/** An edge that is nothing beside the value is the rounding error of none. */
+function withoutRounding(edge: number, actual: number): number {
+  return Math.abs(edge) < ROUNDING_SHARE * Math.abs(actual) ? 0 : edge;
 }
 
 /** How long it lasts, where that is more than a moment. */

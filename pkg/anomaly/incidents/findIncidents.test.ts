@@ -104,6 +104,15 @@ describe('findIncidents', () => {
     expect(incident).toMatchObject({ score: 0.7, actual: 61 });
   });
 
+  test('takes the side of the peak from its value', () => {
+    const [incident] = incidentsOf([
+      { value: 45, anomalous: 1, score: 0.9 },
+      { value: 55, anomalous: 1, score: 0.7 },
+    ]);
+
+    expect(incident).toMatchObject({ actual: 45, direction: -1 });
+  });
+
   test('is open while the last sample is anomalous', () => {
     const [incident] = incidentsOf([normal, { value: 70, anomalous: 1, score: 0.8 }]);
 

@@ -32,7 +32,8 @@ export function incidentOfRun(
   const { first, last } = run;
   const { score, expected, lower, upper, anomalous } = verdicts;
   const peak = peakOfRun(values, verdicts, run);
-  const direction = anomalous[peak]! > 0 ? 1 : -1;
+  // An alarm keeps the side it opened on; a value inside its band may stand on the other.
+  const direction = (Math.sign(values[peak]! - expected[peak]!) || anomalous[peak]!) > 0 ? 1 : -1;
   const kind = kindOfRun(verdicts.kind, run, peak);
   const beginning = beginningOfRun(values, first, kind);
   const asExtreme = lastAsExtreme(values, first, values[peak]!, direction);
