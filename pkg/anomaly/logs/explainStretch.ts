@@ -8,11 +8,16 @@ import type { Stretch } from './Stretch';
  */
 export function explainStretch({ kind, fromStep, toStep }: Stretch, came: PatternSteps, stepMs: number): string {
   const stepsBefore = came.steps.filter((step) => step < fromStep);
+  const stepsWithin = came.steps.slice(stepsBefore.length).filter((step) => step < toStep);
   const before = came.counts.slice(0, stepsBefore.length);
-  const within = came.counts.filter((_, place) => fromStep <= came.steps[place]! && came.steps[place]! < toStep);
+  const within = came.counts.slice(stepsBefore.length, stepsBefore.length + stepsWithin.length);
   switch (kind) {
-    case 'new':
-      return `Lines like this never came before, and ${sum(within)} came within ${duration(toStep - fromStep)}.`;
+    case 'new': {
+      const count = sum(within);
+      return count === 1
+        ? 'A line like this never came before.'
+        : `Lines like these never came before, and ${count} came within ${duration(stepsWithin.at(-1)! - fromStep + 1)}.`;
+    }
     case 'burst': {
       const most = within.reduce((a, b) => Math.max(a, b), 0);
       return `${most} lines in ${duration(1)} where ${writeRate(sum(before) / Math.max(1, fromStep))} on average.`;

@@ -6,11 +6,11 @@ import type { PatternSteps } from './PatternSteps';
 import { seriousness } from './seriousness';
 import type { Stretch } from './Stretch';
 
-/** A new pattern is an alarm where the chance that a step brings one is at most this. */
-const MAX_CHANCE = 0.002;
-
-/** What tells of a failure may be so many times as likely. */
-const SERIOUS_FACTOR = 4;
+/**
+ * A new pattern is an alarm where the chance that a step brings one is at most this: by seriousness, as what tells of a
+ * failure is worth a look sooner.
+ */
+const MAX_CHANCES = [0.002, 0.008, 0.032];
 
 /** A new pattern is learnt after so many steps, */
 const MAX_STEPS = 20;
@@ -18,44 +18,46 @@ const MAX_STEPS = 20;
 const QUIET_STEPS = 3;
 
 /**
- * Finds the patterns whose first line was unusual for a source that hardly ever shows new ones. The chance of a new
- * pattern in a step is taken from the later half of the steps with lines before it, so that the first lines of all, when
+ * Finds the patterns whose first line was unusual for a source that hardly ever shows new ones as serious. The chance of
+ * one in a step is taken from the later half of the steps with lines before it, so that the first lines of all, when
  * everything is new, soon no longer count; patterns that appear in the same step count as one.
  * @returns the stretch in which each pattern was news; undefined for patterns that were no alarm
  */
 export function findNewPatterns(history: LogHistory, plan: DetectionPlan): Array<Stretch | undefined> {
   const { grid, patterns, stepsOf } = history;
-  const births = patterns.map(({ firstSeenMs }) => Math.floor((firstSeenMs - grid.startMs) / grid.stepMs));
-  const chances = chancesOfNew(history, births);
-  const sensitivity = sensitivityFactor(plan.sensitivity);
-  return patterns.map((pattern, index) => {
-    const birth = births[index]!;
-    const chance = chances.get(birth);
-    const serious = seriousness(pattern);
-    const limit = (MAX_CHANCE * (serious > 0 ? SERIOUS_FACTOR : 1)) / sensitivity;
-    if (chance === undefined || chance > limit || isSpared(plan, grid.startMs + birth * grid.stepMs)) {
+  const births = patterns.map((pattern) => ({
+    step: Math.floor((pattern.firstSeenMs - grid.startMs) / grid.stepMs),
+    serious: seriousness(pattern),
+  }));
+  const chances = MAX_CHANCES.map((_, least) => {
+    const steps = births.filter(({ serious }) => serious >= least).map(({ step }) => step);
+    return chancesOfNew(steps, history);
+  });
+  const factor = sensitivityFactor(plan.sensitivity);
+  return births.map(({ step, serious }, index) => {
+    const chance = chances[serious]!.get(step);
+    const limit = MAX_CHANCES[serious]! / factor;
+    if (chance === undefined || chance > limit || isSpared(plan, grid.startMs + step * grid.stepMs)) {
       return undefined;
     }
-    const toStep = endOfNews(stepsOf[index]!, birth, grid.stepCount);
-    return { kind: 'new', fromStep: birth, toStep, severity: serious === 2 ? 2 : 1, score: limit / (limit + chance) };
+    const toStep = endOfNews(stepsOf[index]!, step, grid.stepCount);
+    return { kind: 'new', fromStep: step, toStep, severity: serious === 2 ? 2 : 1, score: limit / (limit + chance) };
   });
 }
 
 /** For each step of the grid in which patterns came for the first time, how likely that was. */
-function chancesOfNew({ grid, activeBefore }: LogHistory, births: readonly number[]): Map<number, number> {
-  const steps = [...new Set(births)].sort((a, b) => a - b);
+function chancesOfNew(births: readonly number[], { grid, activeBefore }: LogHistory): Map<number, number> {
+  const isInGrid = (step: number): boolean => step >= 0 && step < grid.stepCount;
+  const steps = [...new Set(births)].filter(isInGrid).sort((a, b) => a - b);
   const chances = new Map<number, number>();
-  let windowStart = 0;
+  let first = 0;
   steps.forEach((step, place) => {
-    if (step < 0 || step >= grid.stepCount) {
-      return;
-    }
     const active = activeBefore[step]!;
-    while (activeBefore[steps[windowStart]!]! < active / 2 || steps[windowStart]! < 0) {
-      windowStart++;
+    while (activeBefore[steps[first]!]! < active / 2) {
+      first++;
     }
     // Half an occurrence more than was seen, as what never came yet is not impossible.
-    chances.set(step, active === 0 ? 1 : Math.min(1, (place - windowStart + 0.5) / (active / 2)));
+    chances.set(step, Math.min(1, (place - first + 0.5) / (active / 2)));
   });
   return chances;
 }
