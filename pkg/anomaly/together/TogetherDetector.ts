@@ -8,10 +8,12 @@ import { DepartureAlarm } from './DepartureAlarm';
 import { FeatureWatch } from './FeatureWatch';
 import type { TogetherVerdicts } from './TogetherVerdicts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const WEEK_MS = 7 * DAY_MS;
 /** Usual distances from which a system counts as away from its usual state, at the default sensitivity. */
-const THRESHOLD = 5.5;
-/** How much wider the threshold is in a first week whose days are known and whose weekend is not. */
+const THRESHOLD = 5;
+/** How much wider the threshold is from the first hour to the end of the first week, when the clock may bring what is usual and new. */
 const FIRST_WEEK_CAUTION = 1.5;
 /** The threshold is twice as wide after so many rows, and comes down as one over their number. */
 const CAUTIOUS_ROWS = 80;
@@ -86,7 +88,7 @@ export class TogetherDetector {
   }
 
   private cautionAfter(elapsedMs: number): number {
-    const isFirstWeek = elapsedMs >= DAY_MS && elapsedMs < 7 * DAY_MS;
+    const isFirstWeek = elapsedMs >= HOUR_MS && elapsedMs < WEEK_MS;
     return Math.max(isFirstWeek ? FIRST_WEEK_CAUTION : 1, 1 + CAUTIOUS_ROWS / (this.rowCount + 1));
   }
 
