@@ -61,7 +61,7 @@ class CsvRecords {
       const line = this.#lines - this.#open.length + 1;
       const record = this.#open.join('\n');
       this.#open = [];
-      this.#onRecord(splitRecord(record, line, this.#delimiter ?? ','), line);
+      this.#onRecord(splitRecord(record, line, this.#delimiter!), line);
     }
   }
 }

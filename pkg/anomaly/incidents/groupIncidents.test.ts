@@ -46,6 +46,13 @@ describe('groupIncidents', () => {
     expect(membersOf(incidents)).toEqual([...members]);
   });
 
+  test('waits longer for what follows where samples are far apart', () => {
+    const first = incidentOf('a', 0, undefined);
+    const daily = { series: 'a', incident: { ...first.incident, usualGapMs: 1_440 * MINUTE_MS } };
+
+    expect(membersOf([daily, incidentOf('b', 7_200, 7_201), incidentOf('c', 7_201, 7_202)])).toEqual(['ab', 'c']);
+  });
+
   test.each([
     { name: 'two warnings', hit: 2, judged: 2, severity: 'warning' },
     { name: 'three of thirty', hit: 3, judged: 30, severity: 'critical' },

@@ -6,6 +6,8 @@ export interface JudgedTable {
   /** The values that the verdicts are about; NaN where one is missing. */
   readonly values: Float64Array;
   readonly verdicts: RowVerdicts;
+  /** How many series were judged: each column, or all of them as one. */
+  readonly seriesCount: number;
   readonly incidents: readonly SeriesIncident[];
   /** Names of the series that were still being learnt at the last row. */
   readonly learning: readonly string[];

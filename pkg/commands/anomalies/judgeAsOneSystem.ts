@@ -20,6 +20,7 @@ export function judgeAsOneSystem({ name, timesMs, columns }: InputTable, plan: D
   return {
     values: samples.values.map((value, row) => (Number.isNaN(value) ? columns[0]!.values[row]! : value)),
     verdicts,
+    seriesCount: 1,
     incidents: incidents.map((incident) => ({ series, incident })),
     learning: verdicts.learning.at(-1) === 1 ? [series] : [],
   };

@@ -13,7 +13,7 @@ export function judgeColumns({ name, timesMs, columns }: InputTable, plan: Detec
     const verdicts = judgeSamples(samples, plan);
     const incidents = findIncidents(samples, verdicts).map((incident) => ({ series, incident }));
     const learning = verdicts.learning.at(-1) === 1 ? [series] : [];
-    return { values: column.values, verdicts, incidents, learning };
+    return { values: column.values, verdicts, seriesCount: 1, incidents, learning };
   });
   return judged.length === 1 ? judged[0]! : mostAnomalousColumn(judged);
 }

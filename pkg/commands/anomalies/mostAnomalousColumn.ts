@@ -35,6 +35,7 @@ export function mostAnomalousColumn(columns: readonly JudgedTable[]): JudgedTabl
       choose(({ values }) => values)
     ),
     verdicts,
+    seriesCount: columns.length,
     incidents: columns.flatMap(({ incidents }) => incidents),
     learning: columns.flatMap(({ learning }) => learning),
   };

@@ -149,7 +149,7 @@ describe('anomalies', () => {
     expect(run).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(readFileSync(output, 'utf8').trimEnd().split('\n')).toHaveLength(401);
     const [header, first] = readFileSync(incidents, 'utf8').split('\n');
-    expect(header).toBe('start,end,peak,severity,kind,direction,series,actual,expected,score,reason');
+    expect(header).toBe('start,end,peak,severity,kind,direction,series,actual,expected,score,series_hit,reason');
     expect(first).toMatch(
       new RegExp(
         `^${minuteText(SPIKE_ROW)},[^,]*,${minuteText(SPIKE_ROW)},[a-z]+,value,above,value,${SPIKE},.*"500 where .*"$`

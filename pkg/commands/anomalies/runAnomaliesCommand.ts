@@ -27,14 +27,15 @@ export async function runAnomaliesCommand(file: string, options: AnomaliesOption
   const progressLine = new ProgressLine(io.stderr);
   const incidents: SeriesIncident[] = [];
   const learning: string[] = [];
-  let judgedCount = 0;
+  let seriesCount = 0;
 
   function* verdicts(): Generator<string> {
     const texts = verdictRows(input, (place) => {
       const judged = judge(input.tables[place]!, plan);
       incidents.push(...judged.incidents);
       learning.push(...judged.learning);
-      progressLine.show(`${++judgedCount} of ${input.tables.length} series judged`);
+      seriesCount += judged.seriesCount;
+      progressLine.show(`${seriesCount} series judged`);
       return judged;
     });
     for (const text of texts) {
@@ -44,7 +45,7 @@ export async function runAnomaliesCommand(file: string, options: AnomaliesOption
   }
   await writeOutput(verdicts(), options.output, io.stdout);
   if (options.incidents !== undefined) {
-    await writeOutput([incidentRows(incidents, input.format)], options.incidents, io.stdout);
+    await writeOutput([incidentRows(incidents, seriesCount, input.format)], options.incidents, io.stdout);
   }
   describeRun(input, learning).forEach((line) => io.stderr.write(`${line}\n`));
   return EXIT_CODES.success;
