@@ -20,7 +20,7 @@ const MIN_SPAN_STEPS = 100;
 const MIN_SPAN_SHARE = 0.5;
 
 /** What each occurrence forgets of the longest gap, so that one outage doesn't excuse all later ones. */
-const FORGETTING = 0.01;
+const FORGETTING = 0.0005;
 
 /** What stays away is reported once, and learnt after so many steps. */
 const MAX_STEPS = 20;

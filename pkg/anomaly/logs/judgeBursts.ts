@@ -4,6 +4,7 @@ import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../group/sensitivityFactor';
 import { judgeSamples } from '../judgeSamples';
 import type { Verdicts } from '../Verdicts';
+import { isHabitualBurst } from './isHabitualBurst';
 import { isSpared } from './isSpared';
 import { countAbove, fromPoissonScale, toPoissonScale } from './poissonScale';
 
@@ -13,10 +14,11 @@ const MIN_DEVIATIONS = 5;
 /** What counts as expected where less is. */
 const MIN_EXPECTED = 1;
 
+/** Steps to learn from before anything is a burst. */
+const MIN_STEPS = 60;
+
 /** One step alone is a burst where it has so many times the most lines of any step before, */
 const RECORD_FACTOR = 2;
-/** of which there are so many, */
-const MIN_RECORD_STEPS = 60;
 /** each of which forgets so much of that record. */
 const FORGETTING = 0.002;
 
@@ -34,7 +36,7 @@ export function leastBurst({ sensitivity }: DetectionPlan): number {
  * Judges how often a pattern came in each step: much more often than expected is an alarm, more seldom is none. The
  * online detector works on the scale on which counts spread alike around any rate; the columns are in lines again.
  */
-export function judgeBursts(samples: Samples, plan: DetectionPlan): Verdicts {
+export function judgeBursts(samples: Samples, stepMs: number, plan: DetectionPlan): Verdicts {
   const verdicts = judgeSamples({ ...samples, values: samples.values.map(toPoissonScale) }, plan);
   const { expected, lower, upper, anomalous, severity, kind, score } = verdicts;
   const minDeviations = MIN_DEVIATIONS * sensitivityFactor(plan.sensitivity);
@@ -48,11 +50,11 @@ export function judgeBursts(samples: Samples, plan: DetectionPlan): Verdicts {
     upper[step] = Math.max(fromPoissonScale(upper[step]!), least);
 
     const recordLimit = Math.max(RECORD_FACTOR * record, countAbove(record, minDeviations));
-    const isRecord = step >= MIN_RECORD_STEPS && count > recordLimit;
     const isAbove = count > upper[step]!;
     const isAlarm = anomalous[step]! > 0;
-    const opens = isRecord || (isAlarm && isAbove);
-    isOpen = (opens || (isOpen && (isAlarm || isAbove))) && !isSpared(plan, samples.timesMs[step]!);
+    const isUnusual = step >= MIN_STEPS && (count > recordLimit || (isAlarm && isAbove));
+    const isBurst = isUnusual && !isHabitualBurst(samples.values, step, stepMs);
+    isOpen = (isBurst || (isOpen && (isAlarm || isAbove))) && !isSpared(plan, samples.timesMs[step]!);
     if (isOpen) {
       const isFar = count > CRITICAL_FACTOR * Math.min(recordLimit, upper[step]!);
       anomalous[step] = 1;

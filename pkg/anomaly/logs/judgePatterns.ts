@@ -86,7 +86,7 @@ export function judgePatterns(
 function judgeRate({ patterns, stepsOf, grid }: LogHistory, index: number, plan: DetectionPlan): JudgedPattern {
   const pattern = patterns[index]!;
   const samples = rateSamples(pattern, [stepsOf[index]!], grid);
-  return { pattern, samples, verdicts: judgeBursts(samples, plan) };
+  return { pattern, samples, verdicts: judgeBursts(samples, grid.stepMs, plan) };
 }
 
 /** Indices of the patterns that had a step with lines enough for a burst; which they are, later lines don't change. */
