@@ -1,11 +1,10 @@
 import type { Frame } from '../series/Frame';
-import { PresageError } from '../series/PresageError';
 import type { TimeRange } from '../series/TimeRange';
 import { judgedSourceRange } from './anomalies/judgedSourceRange';
+import type { JudgeRequest } from './anomalies/JudgeRequest';
 import { judgeStepwise } from './anomalies/judgeStepwise';
 import { runInTurns } from './anomalies/runInTurns';
 import { detectionPlan } from './detectionPlan';
-import { AllSeriesFailedError } from './errors/AllSeriesFailedError';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQuery } from './forecastQuery';
@@ -14,6 +13,8 @@ import { addNotices } from './frames/addNotices';
 import { noDataFrame } from './frames/noDataFrame';
 import { queryFrames } from './frames/queryFrames';
 import { queryNotices } from './frames/queryNotices';
+import { isLogQuery } from './logs/isLogQuery';
+import { readLogs } from './logs/readLogs';
 import { needsForecast } from './needsForecast';
 import { needsVerdicts } from './needsVerdicts';
 import { parseForecastQuery } from './parseForecastQuery';
@@ -22,6 +23,7 @@ import { planForSeries } from './planForSeries';
 import type { SeriesOutcome } from './SeriesOutcome';
 import type { QueryUser, SourceClient } from './SourceClient';
 import { sourceMinStepMs } from './sourceMinStepMs';
+import { throwIfAllFailed } from './throwIfAllFailed';
 
 /** Who asks, and when. */
 export interface QueryContext {
@@ -61,23 +63,27 @@ export async function runForecastQuery(
   const asked = isJudged ? judgedSourceRange(planned, query, range) : planned.sourceRange;
   const { orgId, user } = context;
   const request = { source: query.source, range: asked, intervalMs: planned.intervalMs, orgId, user };
-  const series = await fetchSeries(source, request, signal);
+  const nowMs = Math.min(range.toMs, context.nowMs);
+  const judgeAt = (stepMs: number): JudgeRequest => ({
+    judge: query.judge,
+    plan: detectionPlan(query),
+    stepMs,
+    fromMs: Math.min(range.fromMs, nowMs),
+    endMs: nowMs,
+  });
+  const reading = isLogQuery(query.source)
+    ? await readLogs(source, request, judgeAt(planned.plan.stepMs), isJudged && query.judge === 'each', signal)
+    : { series: await fetchSeries(source, request, signal), judged: undefined };
+  const { series } = reading;
   if (series.length === 0) {
     return [noDataFrame(query.refId, asked)];
   }
 
   const { plan, notes } = planForSeries(planned, series, query, range, options);
   const samples = series.map((one) => one.samples);
-  const nowMs = Math.min(range.toMs, context.nowMs);
-  const how = {
-    judge: query.judge,
-    plan: detectionPlan(query),
-    stepMs: plan.stepMs,
-    fromMs: Math.min(range.fromMs, nowMs),
-    endMs: nowMs,
-  };
   const forecasts = isForecast ? await forecastSeries(samples, plan, forecaster, signal) : undefined;
-  const judged = isJudged ? await runInTurns(judgeStepwise(samples, how), signal) : undefined;
+  const judged =
+    reading.judged ?? (isJudged ? await runInTurns(judgeStepwise(samples, judgeAt(plan.stepMs)), signal) : undefined);
   const outcomes = series.map((one, index): SeriesOutcome => ({
     source: one,
     forecast: forecasts?.[index],
@@ -86,24 +92,6 @@ export async function runForecastQuery(
   throwIfAllFailed(outcomes);
   const frames = queryFrames({ query, range, nowMs, stepMs: plan.stepMs }, outcomes, judged);
   return addNotices(frames.length === 0 ? [noDataFrame(query.refId, asked)] : frames, queryNotices(notes, outcomes));
-}
-
-/** @throws {PresageError} where no series gave anything of what was asked for */
-function throwIfAllFailed(outcomes: readonly SeriesOutcome[]): void {
-  const problems = outcomes.map(problemOf).filter((problem) => problem !== undefined);
-  const [first] = problems;
-  if (first !== undefined && problems.length === outcomes.length) {
-    throw problems.length === 1 ? first : new AllSeriesFailedError(problems.length, first);
-  }
-}
-
-/** Why nothing of what was asked for is known of a series; undefined where something is. */
-function problemOf({ forecast, judged }: SeriesOutcome): PresageError | undefined {
-  const noVerdicts = judged !== undefined && 'problem' in judged ? PresageError.fromJSON(judged.problem) : undefined;
-  if (forecast instanceof PresageError) {
-    return judged === undefined || noVerdicts !== undefined ? forecast : undefined;
-  }
-  return forecast === undefined ? noVerdicts : undefined;
 }
 
 function planOptions({ source, show }: ForecastQuery, { nowMs }: QueryContext): PlanOptions {

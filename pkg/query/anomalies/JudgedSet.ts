@@ -2,6 +2,7 @@ import type { Health } from '../../anomaly/health/Health';
 import type { Incident } from '../../anomaly/incidents/Incident';
 import type { Verdicts } from '../../anomaly/Verdicts';
 import type { PresageErrorJson } from '../../series/PresageError';
+import type { LogIncident } from '../logs/LogIncident';
 import type { GridSamples } from './layOnGrid';
 
 /** A series on its grid, and the verdict on each of its points. */
@@ -28,6 +29,8 @@ export interface SetVerdicts {
 export interface JudgedSet extends SetVerdicts {
   /** Of all series, or of the system that they are, over the time that is looked at. */
   readonly health: Health;
+  /** Where the series are patterns of log lines: what is unusual about those, in place of `incidents`. */
+  readonly logIncidents?: readonly LogIncident[];
 }
 
 /** An incident, and whose it is. */

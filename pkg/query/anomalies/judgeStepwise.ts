@@ -1,6 +1,6 @@
 import { healthScore } from '../../anomaly/health/healthScore';
 import type { Samples } from '../../series/Samples';
-import { gridTimesMs } from '../gridTimesMs';
+import { healthTimesMs } from './healthTimesMs';
 import type { JudgedSet, SetVerdicts } from './JudgedSet';
 import { judgeEach } from './judgeEach';
 import type { JudgeRequest } from './JudgeRequest';
@@ -27,11 +27,4 @@ function* judgeBy(series: readonly Samples[], request: JudgeRequest): Generator<
     case 'together':
       return judgeSystem(series, request);
   }
-}
-
-/** At every whole multiple of the step; where none is in view, at the last one before. */
-function healthTimesMs({ stepMs, fromMs, endMs }: JudgeRequest): Float64Array {
-  const lastStep = Math.floor(endMs / stepMs);
-  const firstStep = Math.min(Math.ceil(fromMs / stepMs), lastStep);
-  return gridTimesMs(firstStep * stepMs, stepMs, lastStep - firstStep + 1);
 }

@@ -9,7 +9,9 @@ import { breachFrame } from './breachFrame';
 import { componentFrames } from './componentFrames';
 import { forecastFrames } from './forecastFrames';
 import { healthFrame } from './healthFrame';
-import { incidentsFrame } from './incidentsFrame';
+import { incidentRows } from './incidentRows';
+import { incidentTable } from './incidentTable';
+import { logIncidentRows } from './logIncidentRows';
 import { scoresFrame } from './scoresFrame';
 import { verdictFrames } from './verdictFrames';
 
@@ -51,8 +53,15 @@ export function queryFrames(
     frames.push(scoresFrame(refId, scored));
   }
   if (judged !== undefined && show.includes('incidents')) {
-    const sources = outcomes.map(({ source }) => source);
-    frames.push(incidentsFrame(refId, sources, judged, { fromMs: range.fromMs, stepMs }));
+    const rows =
+      judged.logIncidents === undefined
+        ? incidentRows(
+            judged,
+            outcomes.map(({ source }) => source),
+            { fromMs: range.fromMs, stepMs }
+          )
+        : logIncidentRows(judged.logIncidents, range.fromMs);
+    frames.push(incidentTable(refId, rows));
   }
   return frames;
 }
