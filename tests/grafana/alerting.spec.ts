@@ -22,7 +22,7 @@ function outcomeOf(rule: Rule | undefined): string {
   return Date.parse(rule.lastEvaluation) > 0 ? `${rule.health} ${rule.lastError ?? ''}`.trim() : 'not evaluated yet';
 }
 
-for (const title of ['Disk full within 4 h', 'CPU outside its band']) {
+for (const title of ['Disk full within 4 h', 'CPU outside its band', 'Something critical about this machine']) {
   test(`the alert rule "${title}" evaluates`, async ({ request }) => {
     test.setTimeout(WAIT_LIMIT_MS + 10_000);
     await expect

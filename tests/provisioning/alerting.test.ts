@@ -39,6 +39,7 @@ test('the rules are those that the documentation names', () => {
   expect(rules.map(({ uid, title }) => [uid, title])).toEqual([
     ['presage-disk-full', 'Disk full within 4 h'],
     ['presage-cpu-outside-band', 'CPU outside its band'],
+    ['presage-machine-critical', 'Something critical about this machine'],
   ]);
 });
 

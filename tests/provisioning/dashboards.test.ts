@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
+import { HEALTH_FORMULA } from '../../pkg/anomaly/health/healthOfCounts';
 import { forecastSettingsSchema } from '../../pkg/query/forecastSettings';
 import { FORECAST_DATASOURCE_TYPE } from '../../pkg/query/forecastDatasourceType';
 import { parseForecastQuery } from '../../pkg/query/parseForecastQuery';
@@ -11,11 +12,12 @@ import { readDashboard } from './readDashboard';
 import { readYaml } from './readYaml';
 
 const FORECAST_PANEL = 'presage-forecast-panel';
-const KNOWN_PANELS = [FORECAST_PANEL, 'timeseries', 'table'];
+const KNOWN_PANELS = [FORECAST_PANEL, 'timeseries', 'table', 'stat', 'state-timeline'];
 
 const dashboardFiles = [
   ...readdirSync(projectPath('dashboards')).map((file) => `dashboards/${file}`),
   'provisioning/dashboards/forecast-queries.json',
+  'provisioning/dashboards/health.json',
 ];
 
 const recordingRules = z.object({ groups: z.array(z.object({ rules: z.array(z.object({ record: z.string() })) })) });
@@ -27,6 +29,11 @@ test('every dashboard has a uid and a title of its own', () => {
   const dashboards = dashboardFiles.map(readDashboard);
   expect(new Set(dashboards.map(({ uid }) => uid)).size).toBe(dashboards.length);
   expect(new Set(dashboards.map(({ title }) => title)).size).toBe(dashboards.length);
+});
+
+test('the health that is shown comes with its formula', () => {
+  const { panels } = readDashboard('provisioning/dashboards/health.json');
+  expect(panels.find(({ title }) => title === 'Health')?.description).toBe(HEALTH_FORMULA);
 });
 
 describe.each(dashboardFiles)('%s', (file) => {
@@ -72,6 +79,12 @@ describe.each([...provisionedDashboards])('%s, in Compose', (file) => {
       ...wrapped.filter(({ datasource }) => datasource.uid === 'prometheus').map(({ query }) => query['expr']),
     ];
     expect(expressions.length).toBeGreaterThan(0);
-    expect(expressions.filter((expression) => !recordedNames.includes(String(expression)))).toEqual([]);
+    const asked = expressions.flatMap((expression) => namesAsked(String(expression)));
+    expect(asked.filter((name) => !recordedNames.includes(name))).toEqual([]);
   });
 });
+
+/** The series' names in `name` or `{__name__=~"one|another"}`. */
+function namesAsked(expression: string): string[] {
+  return (/^\{__name__=~"(.*)"\}$/.exec(expression)?.[1] ?? expression).split('|');
+}

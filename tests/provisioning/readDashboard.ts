@@ -9,6 +9,7 @@ const dashboardSchema = z.object({
       id: z.number(),
       type: z.string(),
       title: z.string(),
+      description: z.string().optional(),
       options: z.record(z.string(), z.unknown()),
       targets: z.array(z.looseObject({ datasource: z.object({ type: z.string(), uid: z.string() }) })),
     })

@@ -1,5 +1,4 @@
-import { healthScore } from '../../../pkg/anomaly/health/healthScore';
-import type { JudgedSeries } from '../../../pkg/query/anomalies/JudgedSet';
+import type { Health } from '../../../pkg/anomaly/health/Health';
 import { judgeSeriesSet } from '../../../pkg/query/anomalies/judgeSeriesSet';
 import { PresageError } from '../../../pkg/series/PresageError';
 import type { JudgeReply, JudgeTask } from './JudgeMessage';
@@ -19,8 +18,7 @@ export function answerJudge({ series, how, healthAtMs }: JudgeTask): JudgeReply 
             upper: one.verdicts.upper,
           }
     );
-    const sound = judged.series.flatMap((one) => ('problem' in one ? [] : [one]));
-    const health = healthAt(sound, healthAtMs);
+    const health = healthAt(judged.health, healthAtMs);
     return { kind: 'judgement', judgement: { bands, incidents: judged.incidents, health } };
   } catch (error) {
     return error instanceof PresageError
@@ -29,13 +27,13 @@ export function answerJudge({ series, how, healthAtMs }: JudgeTask): JudgeReply 
   }
 }
 
-function healthAt(series: readonly JudgedSeries[], timeMs: number): PanelHealth {
-  const health = healthScore(series, Float64Array.of(timeMs));
+function healthAt({ timesMs, ...health }: Health, timeMs: number): PanelHealth {
+  const at = timesMs.findLastIndex((candidateMs) => candidateMs <= timeMs);
   return {
-    score: health.score[0]!,
-    critical: health.critical[0]!,
-    warning: health.warning[0]!,
-    judged: health.judged[0]!,
-    learning: health.learning[0]!,
+    score: health.score[at] ?? Number.NaN,
+    critical: health.critical[at] ?? 0,
+    warning: health.warning[at] ?? 0,
+    judged: health.judged[at] ?? 0,
+    learning: health.learning[at] ?? 0,
   };
 }

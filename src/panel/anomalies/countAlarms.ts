@@ -3,6 +3,8 @@ import type { AlarmCount } from './AlarmPreview';
 import type { AnomalyJudge } from './AnomalyJudge';
 import { type AnomalySettings, judgeTask } from './judgeTask';
 
+const DAY_MS = 86_400_000;
+
 /** Counts the alarms that the settings would have raised over the history. */
 export async function countAlarms(
   history: SeriesHistory,
@@ -15,5 +17,6 @@ export async function countAlarms(
     .flatMap(({ timesMs }) => timesMs.subarray(0, 1)[0] ?? [])
     .reduce((first, timeMs) => Math.min(first, timeMs), history.endMs);
   const count = incidents.filter(({ incident }) => incident.startMs <= history.endMs).length;
-  return { count, overMs: history.endMs - beganMs };
+  const overMs = history.endMs - beganMs;
+  return { count, overMs: overMs < 2 * DAY_MS ? overMs : Math.floor(overMs / DAY_MS) * DAY_MS };
 }

@@ -10,7 +10,8 @@ export type AnomalySettings = Pick<ForecastSettings, 'sensitivity' | 'falseAlarm
 export function judgeTask(history: SeriesHistory, settings: AnomalySettings): JudgeTask {
   const { series, stepMs, fromMs, endMs, knownToMs } = history;
   return {
-    series: [...series.values()],
+    // Incidents of all together name the series: by what the legend shows, without labels.
+    series: [...series.values()].map((samples) => ({ ...samples, labels: {} })),
     how: { judge: settings.judge, plan: detectionPlan(settings), stepMs, fromMs, endMs: knownToMs },
     healthAtMs: endMs,
   };
