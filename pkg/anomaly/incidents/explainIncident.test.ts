@@ -76,6 +76,7 @@ test.each<[string, Partial<Incident>]>([
     },
   ],
   ['Unusual together for 12 m.', { kind: 'combination' }],
+  ['Log lines of a kind that never came before, for 12 m.', { kind: 'new-pattern' }],
 ])('%s', (sentence, part) => {
   expect(explainIncident({ ...cpuIncident, ...part }, FORMAT)).toBe(sentence);
 });

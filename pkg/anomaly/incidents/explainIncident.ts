@@ -67,7 +67,7 @@ function explainCombination(incident: Incident, format: IncidentFormat): string 
 }
 
 function explainNewPattern(incident: Incident, format: IncidentFormat): string {
-  return ['Log lines of a kind that never came before', ...lasting(incident, format)].join(' ');
+  return ['Log lines of a kind that never came before', ...lasting(incident, format)].join(', ');
 }
 
 function mainCauses(contributions: readonly FeatureContribution[]): readonly FeatureContribution[] {
