@@ -1,3 +1,4 @@
+import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 import { median } from './median';
 
 /** A lasting jump: from `point` on, values lie higher by `size` than before. */
@@ -18,7 +19,6 @@ const MIN_WINDOWS = 8;
  * don't.
  */
 const MIN_DEVIATIONS = 6;
-const DEVIATIONS_PER_MEDIAN = 1.4826;
 
 /** A shift has happened for the most part within this share of its window; a ramp has not. */
 const ABRUPT_WINDOW_SHARE = 0.25;

@@ -1,3 +1,4 @@
+import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 import { recurringBursts } from './recurringBursts';
 import { runningMedian } from './runningMedian';
 import { median } from './median';
@@ -27,9 +28,6 @@ const MIN_TAILS = 4;
 
 /** More than this share of the points is a habit of the series. */
 const MAX_SHARE = 0.02;
-
-/** The standard deviation of a normal distribution in median absolute deviations. */
-const DEVIATIONS_PER_MEDIAN = 1.4826;
 
 /**
  * Finds isolated spikes and short bursts: far from their surroundings' median (Hampel's identifier; Davies and Gather,

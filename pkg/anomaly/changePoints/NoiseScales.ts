@@ -1,5 +1,5 @@
+import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
 import { median } from '../../prepare/median';
-import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 import type { Steps } from './fitSteps';
 import { longRunDeviation } from './longRunDeviation';
 

@@ -1,6 +1,6 @@
+import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
 import { median } from '../../prepare/median';
 import { runningMedian } from '../../prepare/runningMedian';
-import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 
 /** Standard deviations from its surroundings' median that a value may stand. */
 const MAX_DEVIATIONS = 3;

@@ -1,5 +1,5 @@
+import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
 import { median } from '../../prepare/median';
-import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 
 /**
  * How noisy a series is to whoever averages stretches of it: the square root of its long-run variance, from the median

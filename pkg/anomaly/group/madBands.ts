@@ -1,3 +1,4 @@
+import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
 import { isWithin } from '../../series/isWithin';
 import type { DetectionPlan } from '../DetectionPlan';
 import { createGroupBands } from './createGroupBands';
@@ -17,9 +18,6 @@ const MIN_WINDOW_POINTS = 12;
 
 /** Half-width of the band at the default sensitivity, in standard deviations. */
 const BAND_DEVIATIONS = 5;
-
-/** Standard deviations of a normal distribution in its median absolute deviation. */
-const DEVIATIONS_PER_MEDIAN = 1.4826;
 
 /** Values of the window that a band relies on. */
 const ENOUGH_VALUES = 100;
