@@ -4,7 +4,7 @@ import { FAULT_KINDS, type Fault } from './Fault';
 import { FAULT_SIZES } from './faultSizes';
 import type { FaultScore } from './scoreFaults';
 
-const METHOD_WIDTH = 34;
+const METHOD_WIDTH = 36;
 
 export const FAULT_HEADER = [
   'method'.padEnd(METHOD_WIDTH),
@@ -39,6 +39,6 @@ export function faultKindRows(faults: readonly Fault[], { secondsToDetect }: Fau
     const { least, most, unit } = FAULT_SIZES[kind];
     const size = most > 0 ? `${least} to ${most} ${unit}` : unit;
     const times = `after ${mean(found).toFixed(1)} s, median ${median(found).toFixed(1)}, longest ${Math.max(...found).toFixed(1)}`;
-    return `  ${`${kind} (${size})`.padEnd(52)} ${found.length} of ${seconds.length}${found.length > 0 ? ` ${times}` : ''}`;
+    return `  ${`${kind} (${size})`.padEnd(54)} ${found.length} of ${seconds.length}${found.length > 0 ? ` ${times}` : ''}`;
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../../preview/workload/durations';
 import type { Fault } from './Fault';
 import { RECOVERY_MS } from './scheduleFaults';
-import { scoreFaults } from './scoreFaults';
+import { addFaultScores, scoreFaults } from './scoreFaults';
 
 const STEP_MS = 10_000;
 const COUNT = 120;
@@ -78,5 +78,18 @@ describe('scoreFaults', () => {
     const score = scoreFaults(timesMs, [marksAt([0, 20])], [fault], 20 * STEP_MS);
 
     expect(score).toMatchObject({ incidents: 0, falsePoints: 0, quietPoints: COUNT - 20 - (RECOVERED - START) });
+  });
+});
+
+test('the scores of several services add up', () => {
+  const first = scoreFaults(timesMs, [marksAt([START + 2, START + 4])], [fault], 0);
+  const second = scoreFaults(timesMs, [marksAt([2, 3])], [fault], 0);
+
+  expect(addFaultScores([first, second])).toEqual({
+    secondsToDetect: [20, Number.NaN],
+    incidents: 2,
+    falseIncidents: 1,
+    quietPoints: 2 * first.quietPoints,
+    falsePoints: 1,
   });
 });

@@ -66,3 +66,15 @@ export function scoreFaults(
   const falseIncidents = incidents.filter(({ touchesFault }) => !touchesFault).length;
   return { secondsToDetect, incidents: incidents.length, falseIncidents, quietPoints, falsePoints };
 }
+
+/** The score of several services together. */
+export function addFaultScores(scores: readonly FaultScore[]): FaultScore {
+  const sum = (pick: (score: FaultScore) => number): number => scores.reduce((total, each) => total + pick(each), 0);
+  return {
+    secondsToDetect: scores.flatMap(({ secondsToDetect }) => secondsToDetect),
+    incidents: sum(({ incidents }) => incidents),
+    falseIncidents: sum(({ falseIncidents }) => falseIncidents),
+    quietPoints: sum(({ quietPoints }) => quietPoints),
+    falsePoints: sum(({ falsePoints }) => falsePoints),
+  };
+}

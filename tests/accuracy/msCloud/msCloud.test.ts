@@ -21,12 +21,7 @@ describe.skipIf(!hasMsCloud)('Microsoft Cloud Monitoring Dataset (needs ../share
 
   test('a rolling z-score at five deviations finds what it is known to find', () => {
     const score = addEventScores(
-      readMsCloud().map((each) =>
-        scoreEvents(
-          each,
-          Uint8Array.from(rollingZScore.distances(each.samples), (distance) => Number(distance > 5))
-        )
-      )
+      readMsCloud().map((each) => scoreEvents(each, marksAbove(5, rollingZScore.distances(each.samples))))
     );
 
     expect(score).toMatchObject({ found: 85, labelled: 140 });
