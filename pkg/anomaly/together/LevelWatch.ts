@@ -7,6 +7,8 @@ const MIN_LEARNT = 60;
 const CLIPPED_DISTANCES = 8;
 /** What rounding alone can move an average by, of its level. */
 const ROUNDING_SHARE = 1e-9;
+/** Stranger than this is not told apart: its squares must not overflow. */
+const MOST_STRANGE = 1e6;
 
 /**
  * Watches whether a feature stays on its level: how far the averages of its last values are from it, measured by how
@@ -73,10 +75,11 @@ export class LevelWatch {
     for (let window = 0; window < WINDOWS.length; window++) {
       const distance = this.averageOf(Math.min(WINDOWS[window]!, this.seen)) - this.level;
       this.distances[window] = distance;
-      const usual = Math.max(Math.sqrt(this.meanSquares[window]!), floor);
-      if (this.isReady && usual > 0) {
+      if (this.isReady && this.usualError > 0 && Math.abs(distance) > floor) {
+        const usual = Math.max(this.usualDistanceOf(window), floor);
         const skew = isNeverNegative ? skewFactor(distance, Math.max(measured - this.latestDistance, usual)) : 1;
-        this.farthest = Math.max(this.farthest, (skew * Math.abs(distance)) / usual);
+        const strangeness = Math.min((skew * Math.abs(distance)) / usual, MOST_STRANGE);
+        this.farthest = Math.max(this.farthest, strangeness);
       }
     }
   }
@@ -107,12 +110,18 @@ export class LevelWatch {
     }
   }
 
+  /** Averages can't be known to be nearer than those of values that have nothing to do with each other. */
+  private usualDistanceOf(window: number): number {
+    return Math.max(Math.sqrt(this.meanSquares[window]!), this.usualError / Math.sqrt(WINDOWS[window]!));
+  }
+
+  /** What never moved before has no usual distance yet: its first move is learnt and does not count. */
   private clip(distance: number): number {
     if (!this.isReady) {
       return distance;
     }
     const most = CLIPPED_DISTANCES * Math.max(this.usualError, ROUNDING_SHARE * Math.abs(this.level));
-    return most > 0 ? Math.max(-most, Math.min(most, distance)) : distance;
+    return Math.max(-most, Math.min(most, distance));
   }
 
   private averageOf(count: number): number {
