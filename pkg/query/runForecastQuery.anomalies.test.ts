@@ -197,7 +197,7 @@ describe('runForecastQuery', () => {
   });
 
   test('answers series judged together as one system, beside what was expected of each', async () => {
-    const metrics = [metric('a'), metric('b', jumpAt(LAST_MS - 2 * STEP_MS, 300)), metric('c')];
+    const metrics = [metric('a'), metric('b', jumpAt(LAST_MS - 6 * STEP_MS, 400)), metric('c')];
     const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
 
     const { frames } = await askForecast({

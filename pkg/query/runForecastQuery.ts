@@ -4,6 +4,7 @@ import { judgedSourceRange } from './anomalies/judgedSourceRange';
 import type { JudgeRequest } from './anomalies/JudgeRequest';
 import { judgeStepwise } from './anomalies/judgeStepwise';
 import { runInTurns } from './anomalies/runInTurns';
+import type { SeriesJudge } from './anomalies/SeriesJudge';
 import { detectionPlan } from './detectionPlan';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
@@ -38,6 +39,8 @@ export interface QueryContext {
 export interface QueryDependencies {
   readonly source: SourceClient;
   readonly forecaster: Forecaster;
+  /** One that remembers, where the same question comes again and again. */
+  readonly judge?: SeriesJudge;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function runForecastQuery(
   json: unknown,
   range: TimeRange,
   context: QueryContext,
-  { source, forecaster }: QueryDependencies,
+  { source, forecaster, judge }: QueryDependencies,
   signal: AbortSignal
 ): Promise<Frame[]> {
   const query = parseForecastQuery(json, context.ownUid);
@@ -83,7 +86,8 @@ export async function runForecastQuery(
   const samples = series.map((one) => one.samples);
   const forecasts = isForecast ? await forecastSeries(samples, plan, forecaster, signal) : undefined;
   const judged =
-    reading.judged ?? (isJudged ? await runInTurns(judgeStepwise(samples, judgeAt(plan.stepMs)), signal) : undefined);
+    reading.judged ??
+    (isJudged ? await runInTurns(judgeStepwise(samples, judgeAt(plan.stepMs), judge), signal) : undefined);
   const outcomes = series.map((one, index): SeriesOutcome => ({
     source: one,
     forecast: forecasts?.[index],

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Forecaster } from '../../query/Forecaster';
+import { judgeGrid } from '../../query/anomalies/judgeGrid';
 import { runForecastQuery } from '../../query/runForecastQuery';
 import { encodeFrame } from '../frames/encodeFrame';
 import type { DataQuery, DataResponse, DataServer, PluginContext, QueryDataRequest } from '../generated/plugin';
@@ -8,6 +9,7 @@ import { callSignal } from './callSignal';
 import { errorResponse } from './errorResponse';
 import { GrafanaClients } from './GrafanaClients';
 import { grafanaSettings } from './grafanaSettings';
+import { rememberVerdicts } from '../verdicts/rememberVerdicts';
 import { MeasuredSource } from './MeasuredSource';
 
 /** Queries that run at the same time, over all requests; more wait. */
@@ -24,6 +26,7 @@ export interface DataServiceOptions {
 export function dataService({ forecaster, expectFits, metrics }: DataServiceOptions): DataServer {
   const limit = pLimit(QUERIES_AT_ONCE);
   const clients = new GrafanaClients();
+  const judge = rememberVerdicts(judgeGrid);
 
   async function answer(query: DataQuery, context: PluginContext, signal: AbortSignal): Promise<DataResponse> {
     const finish = metrics.startRequest('query');
@@ -40,7 +43,7 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
           nowMs: Date.now(),
           ownUid: context.dataSourceInstanceSettings?.uid ?? '',
         },
-        { source, forecaster },
+        { source, forecaster, judge },
         signal
       );
       const encoded = frames.map((frame) => Buffer.from(encodeFrame(frame)));
