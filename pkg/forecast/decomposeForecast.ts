@@ -1,4 +1,5 @@
 import { decomposeMstl } from '../models/mstl/decomposeMstl';
+import { concatenate } from '../series/concatenate';
 import type { Components } from './Forecast';
 
 /**
@@ -15,14 +16,8 @@ export function decomposeForecast(
   seasonSteps: readonly number[],
   skipped: number
 ): Components {
-  const values = new Float64Array(history.length + mean.length);
-  values.set(history);
-  values.set(mean, history.length);
-  const { trend, seasons } = decomposeMstl(values, seasonSteps);
-  const afterSkipped = (part: Float64Array): Float64Array => {
-    const whole = new Float64Array(skipped + part.length).fill(Number.NaN, 0, skipped);
-    whole.set(part, skipped);
-    return whole;
-  };
+  const { trend, seasons } = decomposeMstl(concatenate(history, mean), seasonSteps);
+  const untold = new Float64Array(skipped).fill(Number.NaN);
+  const afterSkipped = (part: Float64Array): Float64Array => concatenate(untold, part);
   return { trend: afterSkipped(trend), seasons: seasons.map(afterSkipped) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concatenate } from '../series/concatenate';
 import { addSeasons } from './addSeasons';
 import { chooseArimaOrder } from './chooseArimaOrder';
 import { defineModel } from './defineModel';
@@ -41,7 +42,7 @@ export async function loadArimaModel(load = loadArima): Promise<UnfittedModel> {
       predict: ({ cycle, recent, order }, steps) => addSeasons(predictArima(Arima, recent, order, steps), cycle),
       update: ({ cycle, recent, order }, newer) => {
         const { adjusted, cycle: moved } = takeSeasonsOut(newer, cycle);
-        return { cycle: moved, recent: Float64Array.of(...recent, ...adjusted).slice(-MAX_ARIMA_POINTS), order };
+        return { cycle: moved, recent: concatenate(recent, adjusted).slice(-MAX_ARIMA_POINTS), order };
       },
     });
   } catch (error) {

@@ -1,7 +1,6 @@
+import { concatenate } from '../series/concatenate';
+
 /** The last values again after newer ones came, as many as before. */
 export function moveWindow(recent: Float64Array, newer: Float64Array): Float64Array {
-  const values = new Float64Array(recent.length + newer.length);
-  values.set(recent);
-  values.set(newer, recent.length);
-  return values.slice(newer.length);
+  return concatenate(recent, newer).slice(newer.length);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decomposeSeasons } from '../prepare/decomposeSeasons';
+import { concatenate } from '../series/concatenate';
 import { addSeasons } from './addSeasons';
 import { checkArimaLength } from './checkArimaLength';
 import { chooseArimaOrder } from './chooseArimaOrder';
@@ -72,7 +73,7 @@ export async function loadSarimaModel(load = loadArima): Promise<UnfittedModel> 
       predict: ({ cycle, recent, order }, steps) => addSeasons(predictArima(Arima, recent, order, steps), cycle),
       update: ({ cycle, recent, order }, newer) => {
         const { adjusted, cycle: moved } = takeSeasonsOut(newer, cycle);
-        return { cycle: moved, recent: Float64Array.of(...recent, ...adjusted).slice(-MAX_POINTS), order };
+        return { cycle: moved, recent: concatenate(recent, adjusted).slice(-MAX_POINTS), order };
       },
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineModel } from './defineModel';
+import { moveWindow } from './moveWindow';
 import { typedArraySchema } from './typedArraySchema';
 
 /**
@@ -15,7 +16,5 @@ export const seasonalNaive = defineModel({
     return { lastCycle: values.slice(-cycleSteps) };
   },
   predict: ({ lastCycle }, steps) => Float64Array.from({ length: steps }, (_, i) => lastCycle[i % lastCycle.length]!),
-  update: ({ lastCycle }, newer) => ({
-    lastCycle: Float64Array.of(...lastCycle, ...newer.subarray(-lastCycle.length)).slice(-lastCycle.length),
-  }),
+  update: ({ lastCycle }, newer) => ({ lastCycle: moveWindow(lastCycle, newer) }),
 });

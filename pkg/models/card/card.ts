@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { concatenate } from '../../series/concatenate';
 import { addSeasons } from '../addSeasons';
 import { fitRidge } from '../autoregression/fitRidge';
 import { seasonalLags } from '../autoregression/seasonalLags';
@@ -62,9 +63,7 @@ function longestSeason({ profiles }: SeasonCycle): number {
 }
 
 function calibrate(history: Float64Array, average: Float64Array, seasonSteps: readonly number[]): Float64Array {
-  const values = new Float64Array(history.length + average.length);
-  values.set(history);
-  values.set(average, history.length);
+  const values = concatenate(history, average);
   const lags = seasonalLags(seasonSteps, history.length);
   const [fitted] = fitRidge(values, lags, [values.length], NO_HALF_LIFE);
   return average.map((_, step) => {
