@@ -1,7 +1,5 @@
 import { bandReach } from './bandReach';
-import { errorSizes } from './errorSizes';
-import { independentErrors } from './independentErrors';
-import { sortedQuotients } from './sortedQuotients';
+import { profileErrors } from './profileErrors';
 
 /**
  * How far a band reaches from the mean, a value a step, on the models' scale: `below` is 0 or less, `above` 0 or more.
@@ -27,12 +25,10 @@ export function calibrateBands(
   levels: readonly number[],
   steps: number
 ): BandOffsets[] {
-  const testedSteps = errors[0]!.length;
-  const sizes = errorSizes(errors, testedSteps);
+  const { sizes, quotients, evidence } = profileErrors(errors, testedPoints);
+  const testedSteps = sizes.length;
   const lastSize = sizes[testedSteps - 1]!;
   const sizeAt = (step: number): number => sizes[step] ?? lastSize * Math.sqrt((step + 1) / testedSteps);
-  const quotients = sortedQuotients(errors, sizes);
-  const evidence = { testedPoints, independent: independentErrors(errors, testedPoints) };
   return levels.map((level) => {
     const [lowest, highest] = bandReach(quotients, evidence, level);
     return {

@@ -3,10 +3,8 @@ import type { Backtest } from './backtest';
 import { backtestErrors } from './backtestErrors';
 import { bandReach } from './bandReach';
 import { countTestedPoints } from './countTestedPoints';
-import { errorSizes } from './errorSizes';
 import type { ModelScore } from './Forecast';
-import { independentErrors } from './independentErrors';
-import { sortedQuotients } from './sortedQuotients';
+import { profileErrors } from './profileErrors';
 
 const LEVEL = 95;
 
@@ -35,9 +33,7 @@ export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelSco
   const { measured, scale, naiveError } = outcome;
   const errors = backtestErrors(tested, outcome.observed);
   const testedPoints = countTestedPoints(plan, outcome.observed);
-  const evidence = { testedPoints, independent: independentErrors(errors, testedPoints) };
-  const sizes = errorSizes(errors, plan.steps);
-  const quotients = sortedQuotients(errors, sizes);
+  const { sizes, quotients, evidence } = profileErrors(errors, testedPoints);
   let [absoluteErrors, percentages, widths, held, count] = [0, 0, 0, 0, 0];
   predictions.forEach((prediction, k) => {
     const others = quotients.length === 1 ? quotients : quotients.filter((_, other) => other !== k);
