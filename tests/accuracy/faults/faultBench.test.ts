@@ -56,4 +56,4 @@ test('the default settings find most faults early, with few false alarms', () =>
   expect(found / SMALL.faultCount).toBeGreaterThan(LEAST_RECALL);
   expect(score.falsePoints / score.quietPoints).toBeLessThan(MOST_FALSE_SHARE);
   expect(mean(score.secondsToDetect)).toBeLessThan(MOST_SECONDS_TO_DETECT);
-});
+}, 60_000);

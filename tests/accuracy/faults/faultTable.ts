@@ -4,7 +4,7 @@ import { FAULT_KINDS, type Fault } from './Fault';
 import { FAULT_SIZES } from './faultSizes';
 import type { FaultScore } from './scoreFaults';
 
-const METHOD_WIDTH = 36;
+const METHOD_WIDTH = 44;
 
 export const FAULT_HEADER = [
   'method'.padEnd(METHOD_WIDTH),

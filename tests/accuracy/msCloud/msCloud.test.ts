@@ -17,7 +17,7 @@ describe.skipIf(!hasMsCloud)('Microsoft Cloud Monitoring Dataset (needs ../share
 
     expect(f1Of(score)).toBeGreaterThan(LEAST_F1);
     expect(score.falseAlarms / score.weeks).toBeLessThan(MOST_FALSE_ALARMS_A_WEEK);
-  });
+  }, 60_000);
 
   test('a rolling z-score at five deviations finds what it is known to find', () => {
     const score = addEventScores(
@@ -26,5 +26,5 @@ describe.skipIf(!hasMsCloud)('Microsoft Cloud Monitoring Dataset (needs ../share
 
     expect(score).toMatchObject({ found: 85, labelled: 140 });
     expect(f1Of(score)).toBeCloseTo(0.52, 2);
-  });
+  }, 60_000);
 });

@@ -21,5 +21,5 @@ describe.skipIf(!hasNab)('Numenta Anomaly Benchmark (needs ../shared/data)', () 
 
     expect(scoreNab(scored, standard).score).toBeGreaterThan(LEAST_SCORE);
     expect(scoreNabAt(1, opened, standard)).toBeGreaterThan(LEAST_SCORE_OF_ALARMS);
-  });
+  }, 60_000);
 });
