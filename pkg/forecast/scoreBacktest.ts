@@ -1,15 +1,17 @@
 import type { Scale } from '../prepare/scaleFor';
+import { concatenate } from '../series/concatenate';
 import type { Backtest } from './backtest';
 import { backtestErrors } from './backtestErrors';
 import { bandReach } from './bandReach';
 import { countTestedPoints } from './countTestedPoints';
 import type { ModelScore } from './Forecast';
 import { profileErrors } from './profileErrors';
+import { coverage } from './scores/coverage';
+import { meanAbsoluteScaledError } from './scores/meanAbsoluteScaledError';
+import { scaledIntervalScore } from './scores/scaledIntervalScore';
+import { symmetricMape } from './scores/symmetricMape';
 
 const LEVEL = 95;
-
-/** What a miss costs in an interval score, in distances from the band. */
-const MISS_PENALTY = 2 / (1 - LEVEL / 100);
 
 /** What a backtest is scored against. */
 export interface Outcome {
@@ -34,33 +36,30 @@ export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelSco
   const errors = backtestErrors(tested, outcome.observed);
   const testedPoints = countTestedPoints(plan, outcome.observed);
   const { sizes, quotients, evidence } = profileErrors(errors, testedPoints);
-  let [absoluteErrors, percentages, widths, held, count] = [0, 0, 0, 0, 0];
-  predictions.forEach((prediction, k) => {
-    const others = quotients.length === 1 ? quotients : quotients.filter((_, other) => other !== k);
-    const [lowest, highest] = bandReach(others, evidence, LEVEL);
-    for (let step = 0; step < prediction.length; step++) {
-      const actual = measured[plan.origins[k]! + step];
-      if (actual === undefined || Number.isNaN(actual)) {
-        continue;
-      }
-      const predicted = scale.toData(prediction[step]!);
-      const lower = scale.toData(prediction[step]! + lowest * sizes[step]!);
-      const upper = scale.toData(prediction[step]! + highest * sizes[step]!);
-      const error = Math.abs(actual - predicted);
-      const size = Math.abs(actual) + Math.abs(predicted);
-      absoluteErrors += error;
-      percentages += size > 0 ? (200 * error) / size : 0;
-      widths += upper - lower + MISS_PENALTY * Math.max(0, lower - actual, actual - upper);
-      held += Number(actual >= lower && actual <= upper);
-      count++;
-    }
+  const reaches = predictions.map((_, k) => {
+    const others = quotients.length === 1 ? quotients : quotients.filter((__, other) => other !== k);
+    return bandReach(others, evidence, LEVEL);
   });
-  const naive = naiveError > 0 ? naiveError : Number.NaN;
+  const actual = joinOrigins(tested, (_, k, step) => measured[plan.origins[k]! + step] ?? Number.NaN);
+  const predicted = joinOrigins(tested, scale.toData);
+  const band = {
+    level: LEVEL,
+    lower: joinOrigins(tested, (value, k, step) => scale.toData(value + reaches[k]![0] * sizes[step]!)),
+    upper: joinOrigins(tested, (value, k, step) => scale.toData(value + reaches[k]![1] * sizes[step]!)),
+  };
   return {
-    mase: absoluteErrors / count / naive,
-    smape: percentages / count,
-    msis: widths / count / naive,
-    coverage: held / count,
+    mase: meanAbsoluteScaledError(actual, predicted, naiveError),
+    smape: symmetricMape(actual, predicted),
+    msis: scaledIntervalScore(actual, band, naiveError),
+    coverage: coverage(actual, band),
     origins: plan.origins.length,
   };
+}
+
+/** A value for each prediction, of all origins one after the other. */
+function joinOrigins(
+  { predictions }: Backtest,
+  valueOf: (predicted: number, origin: number, step: number) => number
+): Float64Array {
+  return concatenate(...predictions.map((prediction, k) => prediction.map((value, step) => valueOf(value, k, step))));
 }
