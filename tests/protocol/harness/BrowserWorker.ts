@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from '@playwright/test';
 import type { Forecast } from '../../../pkg/forecast/Forecast';
+import type { JudgeReply, JudgeTask } from '../../../src/panel/anomalies/JudgeMessage';
 import type { FitMessage, FitReply, FitRequest } from '../../../pkg/query/fits/FitMessage';
 import { findChromium } from '../../findChromium';
 
@@ -59,6 +60,12 @@ export class BrowserWorker {
     return this.#page.evaluate(runWorker, { script: SCRIPT, samples: plainSamples, plan, timeLimitMs });
   }
 
+  /** @throws {Error} where the worker can't be loaded */
+  async judge({ series, how, healthAtMs }: JudgeTask): Promise<PlainJudgement> {
+    const plainSeries = series.map((one) => ({ ...one, timesMs: [...one.timesMs], values: [...one.values] }));
+    return this.#page.evaluate(judgeInWorker, { script: SCRIPT, series: plainSeries, how, healthAtMs });
+  }
+
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
@@ -70,6 +77,53 @@ function serveFile(request: Request): Response {
   return pathname === '/'
     ? new Response(PAGE, { headers: { 'content-type': 'text/html' } })
     : new Response(Bun.file(join(distFolder, pathname)));
+}
+
+/** The bands of series as they come out of a page. */
+export type PlainJudgement = ReadonlyArray<{
+  readonly timesMs: readonly number[];
+  readonly expected: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+}>;
+
+interface JudgePageRequest extends Omit<JudgeTask, 'series'> {
+  readonly script: string;
+  readonly series: ReadonlyArray<PageRequest['samples']>;
+}
+
+/** Runs in the page, and so knows nothing of what is around it here. */
+function judgeInWorker({ script, series, how, healthAtMs }: JudgePageRequest): Promise<PlainJudgement> {
+  const worker = new Worker(script);
+  const { promise, resolve, reject } = Promise.withResolvers<PlainJudgement>();
+  worker.onerror = (event) => reject(new Error(event.message));
+  worker.onmessage = ({ data }: MessageEvent<JudgeReply>) => {
+    if (data.kind !== 'judgement') {
+      reject(new Error(JSON.stringify(data)));
+      return;
+    }
+    resolve(
+      data.judgement.bands.flatMap((band) =>
+        band === undefined
+          ? []
+          : [
+              {
+                timesMs: [...band.timesMs],
+                expected: [...band.expected],
+                lower: [...band.lower],
+                upper: [...band.upper],
+              },
+            ]
+      )
+    );
+  };
+  const samples = series.map((one) => ({
+    ...one,
+    timesMs: Float64Array.from(one.timesMs),
+    values: Float64Array.from(one.values),
+  }));
+  worker.postMessage({ kind: 'judge', series: samples, how, healthAtMs });
+  return promise.finally(() => worker.terminate());
 }
 
 interface PageRequest extends Omit<FitRequest, 'samples'> {
