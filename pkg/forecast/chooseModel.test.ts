@@ -15,6 +15,7 @@ const task: ChoiceTask = {
     measured: zeros,
     scale: { toModel: (value) => value, toData: (value) => value },
     naiveError: 1,
+    testedPoints: 4,
   },
 };
 

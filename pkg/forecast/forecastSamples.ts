@@ -55,6 +55,7 @@ export async function forecastSamples(
     measured: clean.observed.map(scale.toData),
     scale,
     naiveError: naiveScale(measured.subarray(clean.learnFrom), seasonSteps[0] ?? 1),
+    testedPoints: countTestedPoints(backtestPlan, clean.observed),
   };
   const names = candidateModels(plan.model, clean.values.length, seasonSteps, backtestPlan.origins[0]!);
   const models = await Promise.all(names.map(createModel));
@@ -71,7 +72,7 @@ export async function forecastSamples(
 
   const levels = [...new Set(plan.levels)].toSorted((a, b) => a - b);
   const errors = backtestErrors(choice.backtest, clean.observed);
-  const offsets = calibrateBands(errors, countTestedPoints(backtestPlan, clean.observed), levels, steps);
+  const offsets = calibrateBands(errors, outcome.testedPoints, levels, steps);
   const effect = clean.holidayEffect(steps);
   const prediction = choice.prediction.map((value, step) => value + effect[step]!);
   return {

@@ -14,7 +14,7 @@ const tested = (origins: number[], ...predictions: number[][]) => ({
 
 describe('scoreBacktest', () => {
   test('means absolute and percentage errors over measured points, on the data scale', () => {
-    const score = scoreBacktest(tested([2, 4], [5, 6], [9, 3]), outcome);
+    const score = scoreBacktest(tested([2, 4], [5, 6], [9, 3]), { ...outcome, testedPoints: 3 });
 
     expect(score.mase).toBeCloseTo((1 + 2 + 3) / 3 / 2, 12);
     expect(score.smape).toBeCloseTo((200 * (1 / 9 + 2 / 14 + 3 / 9)) / 3, 10);
@@ -29,7 +29,7 @@ describe('scoreBacktest', () => {
     const zeros = new Float64Array(80).fill(noScale.toModel(0));
     const score = scoreBacktest(
       { plan: { origins: [0, 80], steps: 80 }, predictions: [zeros, zeros] },
-      { observed: values.map(noScale.toModel), measured: values, scale: noScale, naiveError: 1 }
+      { observed: values.map(noScale.toModel), measured: values, scale: noScale, naiveError: 1, testedPoints: 160 }
     );
 
     expect(score.coverage).toBe(0.5);
@@ -37,8 +37,8 @@ describe('scoreBacktest', () => {
   });
 
   test('has no scaled score where the naive forecast is never wrong, and no score of nothing', () => {
-    const exact = scoreBacktest(tested([2], [4]), { ...outcome, naiveError: 0 });
-    const nothing = scoreBacktest(tested([4], [4]), outcome);
+    const exact = scoreBacktest(tested([2], [4]), { ...outcome, naiveError: 0, testedPoints: 1 });
+    const nothing = scoreBacktest(tested([4], [4]), { ...outcome, testedPoints: 0 });
 
     expect(exact).toMatchObject({ mase: NaN, smape: 0, msis: NaN, coverage: 1 });
     expect(nothing).toMatchObject({ mase: NaN, smape: NaN, msis: NaN, coverage: NaN });

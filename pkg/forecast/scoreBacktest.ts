@@ -3,7 +3,6 @@ import { concatenate } from '../series/concatenate';
 import type { Backtest } from './backtest';
 import { backtestErrors } from './backtestErrors';
 import { bandReach } from './bandReach';
-import { countTestedPoints } from './countTestedPoints';
 import type { ModelScore } from './Forecast';
 import { profileErrors } from './profileErrors';
 import { coverage } from './scores/coverage';
@@ -22,6 +21,8 @@ export interface Outcome {
   readonly scale: Scale;
   /** The mean absolute error that MASE and MSIS divide by. */
   readonly naiveError: number;
+  /** How many measured points the backtest forecasts. */
+  readonly testedPoints: number;
 }
 
 /**
@@ -32,10 +33,8 @@ export interface Outcome {
  */
 export function scoreBacktest(tested: Backtest, outcome: Outcome): Omit<ModelScore, 'model'> {
   const { plan, predictions } = tested;
-  const { measured, scale, naiveError } = outcome;
-  const errors = backtestErrors(tested, outcome.observed);
-  const testedPoints = countTestedPoints(plan, outcome.observed);
-  const { sizes, quotients, evidence } = profileErrors(errors, testedPoints);
+  const { observed, measured, scale, naiveError, testedPoints } = outcome;
+  const { sizes, quotients, evidence } = profileErrors(backtestErrors(tested, observed), testedPoints);
   const reaches = predictions.map((_, k) => {
     const others = quotients.length === 1 ? quotients : quotients.filter((__, other) => other !== k);
     return bandReach(others, evidence, LEVEL);
