@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'bun:test';
 import type { Forecast } from '../../forecast/Forecast';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
 import { planOf } from '../../forecast/fixtures/planOf';
+import { makeForecast } from '../../query/fixtures/makeForecast';
 import type { Forecaster } from '../../query/Forecaster';
 import type { Samples } from '../../series/Samples';
 import { Metrics } from '../metrics/Metrics';
@@ -16,17 +17,7 @@ const samples: Samples = {
   values: Float64Array.of(1, Number.NaN, 3),
 };
 
-const forecast: Forecast = {
-  history: { name: 'cpu', labels: {}, startMs: 0, stepMs: 1_000, values: samples.values },
-  startMs: 3_000,
-  mean: Float64Array.of(4),
-  bands: [{ level: 95, lower: Float64Array.of(3), upper: Float64Array.of(5) }],
-  model: 'theta',
-  weights: [{ model: 'theta', weight: 1 }],
-  seasonSteps: [],
-  scores: [],
-  notes: [],
-};
+const forecast = makeForecast({});
 
 const { signal } = new AbortController();
 
