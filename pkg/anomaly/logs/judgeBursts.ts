@@ -3,6 +3,7 @@ import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../group/sensitivityFactor';
 import { judgeSamples } from '../judgeSamples';
+import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import { isHabitualBurst } from './isHabitualBurst';
 import { isSpared } from './isSpared';
@@ -25,7 +26,12 @@ const FORGETTING = 0.002;
 /** A burst to so many times the least that is one is critical. */
 const CRITICAL_FACTOR = 2;
 
+/** Score at which alarms begin. */
+const ALARM_SCORE = 0.5;
+
 const VALUE = ANOMALY_KINDS.indexOf('value');
+const WARNING = SEVERITIES.indexOf('warning');
+const CRITICAL = SEVERITIES.indexOf('critical');
 
 /** The fewest lines a step of a burst can have. */
 export function leastBurst({ sensitivity }: DetectionPlan): number {
@@ -37,37 +43,52 @@ export function leastBurst({ sensitivity }: DetectionPlan): number {
  * online detector works on the scale on which counts spread alike around any rate; the columns are in lines again.
  */
 export function judgeBursts(samples: Samples, stepMs: number, plan: DetectionPlan): Verdicts {
-  const verdicts = judgeSamples({ ...samples, values: samples.values.map(toPoissonScale) }, plan);
-  const { expected, lower, upper, anomalous, severity, kind, score } = verdicts;
+  const { timesMs, values } = samples;
   const minDeviations = MIN_DEVIATIONS * sensitivityFactor(plan.sensitivity);
+  const verdicts = judgeSamples({ ...samples, values: values.map(toPoissonScale) }, plan);
+  takeBackToCounts(verdicts, minDeviations);
   let record = MIN_EXPECTED;
   let isOpen = false;
-  for (let step = 0; step < samples.values.length; step++) {
-    const count = samples.values[step]!;
-    expected[step] = fromPoissonScale(expected[step]!);
-    lower[step] = fromPoissonScale(lower[step]!);
-    const least = countAbove(Math.max(expected[step]!, MIN_EXPECTED), minDeviations);
-    upper[step] = Math.max(fromPoissonScale(upper[step]!), least);
-
+  for (let step = 0; step < values.length; step++) {
+    const count = values[step]!;
+    const upper = verdicts.upper[step]!;
     const recordLimit = Math.max(RECORD_FACTOR * record, countAbove(record, minDeviations));
-    const isAbove = count > upper[step]!;
-    const isAlarm = anomalous[step]! > 0;
-    const isUnusual = step >= MIN_STEPS && (count > recordLimit || (isAlarm && isAbove));
-    const isBurst = isUnusual && !isHabitualBurst(samples.values, step, stepMs);
-    isOpen = (isBurst || (isOpen && (isAlarm || isAbove))) && !isSpared(plan, samples.timesMs[step]!);
+    const isAbove = count > upper;
+    const isDetected = verdicts.anomalous[step]! > 0;
+    const isUnusual = step >= MIN_STEPS && (count > recordLimit || (isDetected && isAbove));
+    const isBurst = isUnusual && !isHabitualBurst(values, step, stepMs);
+    isOpen = (isBurst || (isOpen && (isDetected || isAbove))) && !isSpared(plan, timesMs[step]!);
     if (isOpen) {
-      const isFar = count > CRITICAL_FACTOR * Math.min(recordLimit, upper[step]!);
-      anomalous[step] = 1;
-      severity[step] = Math.max(severity[step]!, isFar ? 2 : 1);
-      kind[step] = isAlarm ? kind[step]! : VALUE;
-      score[step] = Math.max(score[step]!, isAbove ? 0.5 : 0);
+      raise(verdicts, step, isAbove, count > CRITICAL_FACTOR * Math.min(recordLimit, upper));
     } else {
-      anomalous[step] = 0;
-      severity[step] = 0;
-      kind[step] = 0;
-      score[step] = Math.min(score[step]!, isAbove ? 1 : count / (count + upper[step]!));
+      calm(verdicts, step, count);
     }
     record = Math.max(count, record * (1 - FORGETTING), MIN_EXPECTED);
   }
   return verdicts;
+}
+
+function takeBackToCounts({ expected, lower, upper }: Verdicts, minDeviations: number): void {
+  for (let step = 0; step < expected.length; step++) {
+    expected[step] = fromPoissonScale(expected[step]!);
+    lower[step] = fromPoissonScale(lower[step]!);
+    const least = countAbove(Math.max(expected[step]!, MIN_EXPECTED), minDeviations);
+    upper[step] = Math.max(fromPoissonScale(upper[step]!), least);
+  }
+}
+
+function raise({ anomalous, severity, kind, score }: Verdicts, step: number, isAbove: boolean, isFar: boolean): void {
+  kind[step] = anomalous[step] === 1 ? kind[step]! : VALUE;
+  anomalous[step] = 1;
+  severity[step] = Math.max(severity[step]!, isFar ? CRITICAL : WARNING);
+  score[step] = isAbove ? Math.max(score[step]!, ALARM_SCORE) : score[step]!;
+}
+
+/** What the detector says of a step that is no burst is not passed on: its score stays below that of alarms. */
+function calm({ anomalous, severity, kind, score, upper }: Verdicts, step: number, count: number): void {
+  anomalous[step] = 0;
+  severity[step] = 0;
+  kind[step] = 0;
+  // Before there is a band, nothing is unusual.
+  score[step] = Math.min(score[step]!, ALARM_SCORE, count / (count + upper[step]!) || 0);
 }
