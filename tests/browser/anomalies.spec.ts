@@ -55,7 +55,6 @@ test('writes an annotation where somebody asks for it', async ({ preview, page }
   await preview.openDashboard(DASHBOARD);
   await preview.panel(CPU).getByRole('button', { name: MARK }).first().click();
   await page.getByRole('button', { name: 'Annotate' }).click();
-  await page.keyboard.press('Escape');
 
   const note = preview.panel(CPU).getByRole('note', { name: /^Annotation: web-1: / });
   await expect(note.first()).toBeVisible();

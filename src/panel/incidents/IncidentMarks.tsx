@@ -1,9 +1,9 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { Toggletip, useStyles2 } from '@grafana/ui';
+import { useStyles2 } from '@grafana/ui';
 import type { PlacedMark } from '../chart/placeMarks';
-import { IncidentDetails } from './IncidentDetails';
 import type { IncidentContext } from './IncidentContext';
+import { IncidentToggletip } from './IncidentToggletip';
 import { SeverityIcon } from './SeverityIcon';
 import { SEVERITY_WORDS } from './severityWords';
 
@@ -22,7 +22,7 @@ export function IncidentMarks({ places, context }: Props) {
     const time = context.formatOf(mark.incident).time(peakMs);
     return (
       <div key={mark.incident.id} className={styles.place} style={{ left: leftPx, top: topPx }}>
-        <Toggletip placement="auto" fitContent content={<IncidentDetails incident={mark.incident} context={context} />}>
+        <IncidentToggletip incident={mark.incident} context={context}>
           <button
             type="button"
             className={styles.mark}
@@ -30,7 +30,7 @@ export function IncidentMarks({ places, context }: Props) {
           >
             <SeverityIcon severity={severity} sizePx={MARK_PX} />
           </button>
-        </Toggletip>
+        </IncidentToggletip>
       </div>
     );
   });

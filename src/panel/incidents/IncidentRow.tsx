@@ -1,10 +1,10 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { IconButton, Toggletip, useStyles2 } from '@grafana/ui';
+import { IconButton, useStyles2 } from '@grafana/ui';
 import { explainIncident } from '../../../pkg/anomaly/incidents/explainIncident';
 import type { PanelIncident } from '../anomalies/PanelIncident';
-import { IncidentDetails } from './IncidentDetails';
 import type { IncidentContext } from './IncidentContext';
+import { IncidentToggletip } from './IncidentToggletip';
 import { SeverityIcon } from './SeverityIcon';
 import { describeLength } from './describeLength';
 import { SEVERITY_WORDS } from './severityWords';
@@ -40,9 +40,9 @@ export function IncidentRow({ incident, context, onPoint }: Props) {
         <span className={styles.name}>{name}</span>
         <span className={styles.reason}>{reason}</span>
       </button>
-      <Toggletip placement="auto" fitContent content={<IncidentDetails incident={incident} context={context} />}>
+      <IncidentToggletip incident={incident} context={context}>
         <IconButton name="ellipsis-v" size="sm" aria-label={`More about ${name} at ${format.time(startMs)}`} />
-      </Toggletip>
+      </IncidentToggletip>
     </li>
   );
 }
