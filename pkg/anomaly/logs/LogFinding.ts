@@ -1,5 +1,5 @@
 import type { Severity } from '../Severity';
-import type { LogLevel } from './LogLevel';
+import type { LogLevel } from './lines/LogLevel';
 
 /** What is unusual about the lines of a pattern: never seen before, far more than usual, or none any more. */
 export type LogFindingKind = 'new' | 'burst' | 'gone';

@@ -1,4 +1,4 @@
-import type { LogLevel } from './LogLevel';
+import type { LogLevel } from './lines/LogLevel';
 
 /** Log lines that say the same but for what varies in them. */
 export interface LogPattern {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import type { LogLines } from '../../series/LogLines';
 import { minePatterns } from './minePatterns';
-import { tokenise, WILDCARD } from './tokenise';
+import { tokenise, WILDCARD } from './templates/tokenise';
 
 const lines = (...texts: string[]): LogLines => ({ timesMs: Float64Array.from(texts, (_, i) => i * 1_000), texts });
 

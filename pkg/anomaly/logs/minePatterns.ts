@@ -1,10 +1,10 @@
 import type { LogLines } from '../../series/LogLines';
 import type { LogPattern } from './LogPattern';
-import { readLogLine } from './readLogLine';
-import { shortenLine } from './shortenLine';
-import { type LogTemplate, TemplateMiner } from './TemplateMiner';
-import { linesInTimeOrder } from './linesInTimeOrder';
-import { writeTemplate } from './writeTemplate';
+import { readLogLine } from './lines/readLogLine';
+import { shortenLine } from './lines/shortenLine';
+import { type LogTemplate, TemplateMiner } from './templates/TemplateMiner';
+import { linesInTimeOrder } from './lines/linesInTimeOrder';
+import { writeTemplate } from './templates/writeTemplate';
 
 const MAX_SAMPLE_LINES = 3;
 

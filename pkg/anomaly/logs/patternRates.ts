@@ -1,9 +1,9 @@
 import type { Samples } from '../../series/Samples';
-import { countPatterns } from './countPatterns';
+import { countPatterns } from './rates/countPatterns';
 import type { LogPattern } from './LogPattern';
 import type { MinedPatterns } from './minePatterns';
-import { rateSamples } from './rateSamples';
-import { stepGrid } from './stepGrid';
+import { rateSamples } from './rates/rateSamples';
+import { stepGrid } from './rates/stepGrid';
 import type { StepOptions } from './StepOptions';
 
 /** Patterns that get a series of their own. */

@@ -1,10 +1,10 @@
-import type { Samples } from '../../series/Samples';
-import { ANOMALY_KINDS } from '../AnomalyKind';
-import type { DetectionPlan } from '../DetectionPlan';
-import { sensitivityFactor } from '../group/sensitivityFactor';
-import { judgeSamples } from '../judgeSamples';
-import { SEVERITIES } from '../Severity';
-import type { Verdicts } from '../Verdicts';
+import type { Samples } from '../../../series/Samples';
+import { ANOMALY_KINDS } from '../../AnomalyKind';
+import type { DetectionPlan } from '../../DetectionPlan';
+import { sensitivityFactor } from '../../group/sensitivityFactor';
+import { judgeSamples } from '../../judgeSamples';
+import { SEVERITIES } from '../../Severity';
+import type { Verdicts } from '../../Verdicts';
 import { isHabitualBurst } from './isHabitualBurst';
 import { isSpared } from './isSpared';
 import { countAbove, fromPoissonScale, toPoissonScale } from './poissonScale';

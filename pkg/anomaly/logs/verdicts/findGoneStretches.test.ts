@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { DEFAULT_DETECTION_PLAN } from '../DetectionPlan';
+import { DEFAULT_DETECTION_PLAN } from '../../DetectionPlan';
 import { findGoneStretches } from './findGoneStretches';
 
 const STEPS = 1_000;

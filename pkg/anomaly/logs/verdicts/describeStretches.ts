@@ -1,11 +1,11 @@
-import { SEVERITIES } from '../Severity';
+import { SEVERITIES } from '../../Severity';
 import { explainStretch } from './explainStretch';
 import { linesWithin } from './linesWithin';
-import type { LogFinding } from './LogFinding';
-import type { LogHistory } from './LogHistory';
-import type { MinedPatterns } from './minePatterns';
+import type { LogFinding } from '../LogFinding';
+import type { LogHistory } from '../rates/LogHistory';
+import type { MinedPatterns } from '../minePatterns';
 import type { PatternStretch } from './PatternStretch';
-import { shortenLine } from './shortenLine';
+import { shortenLine } from '../lines/shortenLine';
 
 const MAX_SAMPLE_LINES = 3;
 

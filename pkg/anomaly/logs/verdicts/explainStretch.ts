@@ -1,5 +1,5 @@
-import { formatDuration } from '../../series/formatDuration';
-import type { PatternSteps } from './PatternSteps';
+import { formatDuration } from '../../../series/formatDuration';
+import type { PatternSteps } from '../rates/PatternSteps';
 import type { Stretch } from './Stretch';
 
 /**

@@ -1,5 +1,5 @@
 import type { LogHistory } from './LogHistory';
-import type { MinedPatterns } from './minePatterns';
+import type { MinedPatterns } from '../minePatterns';
 import type { StepGrid } from './stepGrid';
 
 interface GrowingSteps {

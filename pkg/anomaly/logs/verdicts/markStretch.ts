@@ -1,5 +1,5 @@
-import { ANOMALY_KINDS } from '../AnomalyKind';
-import type { Verdicts } from '../Verdicts';
+import { ANOMALY_KINDS } from '../../AnomalyKind';
+import type { Verdicts } from '../../Verdicts';
 import type { Stretch } from './Stretch';
 
 const NEW_PATTERN = ANOMALY_KINDS.indexOf('new-pattern');

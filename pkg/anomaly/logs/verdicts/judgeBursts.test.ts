@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
-import { seededRandom } from '../../series/seededRandom';
-import { DEFAULT_DETECTION_PLAN } from '../DetectionPlan';
+import { seededRandom } from '../../../series/seededRandom';
+import { DEFAULT_DETECTION_PLAN } from '../../DetectionPlan';
 import { judgeBursts } from './judgeBursts';
 
 const STEP_MS = 5 * 60_000;

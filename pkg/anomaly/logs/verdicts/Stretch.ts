@@ -1,4 +1,4 @@
-import type { LogFindingKind } from './LogFinding';
+import type { LogFindingKind } from '../LogFinding';
 
 /** Steps in a row in which a pattern, or all lines together, are unusual in one way. */
 export interface Stretch {

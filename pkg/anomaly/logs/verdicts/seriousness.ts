@@ -1,4 +1,4 @@
-import type { LogPattern } from './LogPattern';
+import type { LogPattern } from '../LogPattern';
 
 const WORDS_OF_FAILURE =
   /exception|traceback|\bpanic|\bfatal|segfault|segmentation fault|core dumped|out of memory|\boom\b|deadlock|corrupt/i;

@@ -1,8 +1,8 @@
-import type { DetectionPlan } from '../DetectionPlan';
-import { sensitivityFactor } from '../group/sensitivityFactor';
+import type { DetectionPlan } from '../../DetectionPlan';
+import { sensitivityFactor } from '../../group/sensitivityFactor';
 import { isSpared } from './isSpared';
-import type { PatternSteps } from './PatternSteps';
-import type { StepGrid } from './stepGrid';
+import type { PatternSteps } from '../rates/PatternSteps';
+import type { StepGrid } from '../rates/stepGrid';
 import type { Stretch } from './Stretch';
 
 /** A pattern is missed where it stays away so many times as long as it ever did, */

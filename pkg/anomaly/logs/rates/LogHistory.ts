@@ -1,4 +1,4 @@
-import type { LogPattern } from './LogPattern';
+import type { LogPattern } from '../LogPattern';
 import type { PatternSteps } from './PatternSteps';
 import type { StepGrid } from './stepGrid';
 

@@ -1,4 +1,4 @@
-import type { Verdicts } from '../Verdicts';
+import type { Verdicts } from '../../Verdicts';
 import type { Stretch } from './Stretch';
 
 /** Takes the bursts out of the verdicts on a pattern's rate, but for those that begin while it is news anyway. */

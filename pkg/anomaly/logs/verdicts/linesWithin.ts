@@ -1,6 +1,6 @@
-import type { MinedPatterns } from './minePatterns';
+import type { MinedPatterns } from '../minePatterns';
 import type { PatternStretch } from './PatternStretch';
-import type { StepGrid } from './stepGrid';
+import type { StepGrid } from '../rates/stepGrid';
 
 /** For each stretch, the indices of its pattern's lines within it, from the earliest on. */
 export function linesWithin(found: readonly PatternStretch[], mined: MinedPatterns, grid: StepGrid): number[][] {

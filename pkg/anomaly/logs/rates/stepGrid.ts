@@ -1,6 +1,6 @@
-import { MAX_POINTS_PER_SERIES } from '../../series/limits';
-import { TooManyStepsError } from './errors/TooManyStepsError';
-import type { StepOptions } from './StepOptions';
+import { MAX_POINTS_PER_SERIES } from '../../../series/limits';
+import { TooManyStepsError } from '../errors/TooManyStepsError';
+import type { StepOptions } from '../StepOptions';
 
 /** Steps of equal length; the first begins at a multiple of it. */
 export interface StepGrid {

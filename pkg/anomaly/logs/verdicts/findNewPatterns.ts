@@ -1,8 +1,8 @@
-import type { DetectionPlan } from '../DetectionPlan';
-import { sensitivityFactor } from '../group/sensitivityFactor';
+import type { DetectionPlan } from '../../DetectionPlan';
+import { sensitivityFactor } from '../../group/sensitivityFactor';
 import { isSpared } from './isSpared';
-import type { LogHistory } from './LogHistory';
-import type { PatternSteps } from './PatternSteps';
+import type { LogHistory } from '../rates/LogHistory';
+import type { PatternSteps } from '../rates/PatternSteps';
 import { seriousness } from './seriousness';
 import type { Stretch } from './Stretch';
 

@@ -1,5 +1,5 @@
 import { hashText } from './hashText';
-import type { LogLevel } from './LogLevel';
+import type { LogLevel } from '../lines/LogLevel';
 import { FITS, rankMatch, VARIES } from './rankMatch';
 import { tokenise, WILDCARD } from './tokenise';
 import type { TokenRow } from './TokenRow';

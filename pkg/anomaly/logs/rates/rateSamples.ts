@@ -1,7 +1,7 @@
-import type { Samples } from '../../series/Samples';
-import type { LogPattern } from './LogPattern';
+import type { Samples } from '../../../series/Samples';
+import type { LogPattern } from '../LogPattern';
 import type { PatternSteps } from './PatternSteps';
-import { shortenLine } from './shortenLine';
+import { shortenLine } from '../lines/shortenLine';
 import type { StepGrid } from './stepGrid';
 
 const MAX_NAME_LENGTH = 80;
