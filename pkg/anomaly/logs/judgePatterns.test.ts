@@ -137,6 +137,25 @@ describe('judgePatterns', () => {
     expect(judgePatterns(toLogLines([]), DEFAULT_DETECTION_PLAN, options)).toEqual({ patterns: [], findings: [] });
   });
 
+  test('answers for any lines', () => {
+    const row = fc.tuple(fc.double({ min: -200, max: 200, noNaN: true }), fc.oneof(fc.string(), fc.constant(TRACE)));
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const { patterns, findings } = judgePatterns(toLogLines(rows), DEFAULT_DETECTION_PLAN, { stepMs: MINUTE_MS });
+
+        for (const { samples, verdicts } of patterns) {
+          const columns: ReadonlyArray<ArrayLike<number>> = Object.values(verdicts);
+          expect(columns.every(({ length }) => length === samples.values.length)).toBe(true);
+          expect(verdicts.score.every((score) => score >= 0 && score <= 1)).toBe(true);
+          expect(verdicts.severity.every((severity, step) => severity > 0 === (verdicts.anomalous[step] !== 0))).toBe(
+            true
+          );
+        }
+        expect(findings.every(({ sampleLines }) => sampleLines.length > 0)).toBe(true);
+      })
+    );
+  });
+
   test('lets later lines change no earlier verdict', () => {
     const rows = [
       ...steadyLog(8 * HOURS, 7),
