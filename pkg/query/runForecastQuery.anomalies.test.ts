@@ -116,6 +116,14 @@ describe('runForecastQuery', () => {
     expect(frames.map(({ fields }) => fields[1]?.values)).toEqual([[1], [expect.any(Number)]]);
   });
 
+  test('judges at steps too short for the horizon, which has no say where nothing is forecast', async () => {
+    const query = { show: ['anomaly' as const], history: '1h', step: '1s', horizon: '1d' };
+
+    const { frames } = await askForecast({ metrics: [metric('a')], query });
+
+    expect(frames[0]?.fields[1]?.values).toHaveLength(3_601);
+  });
+
   test('judges at the end of a range in the past what was known then', async () => {
     const endMs = LAST_MS - DAY_MS;
     const range = { fromMs: endMs - 2 * HOUR_MS, toMs: endMs };

@@ -62,7 +62,9 @@ export async function runForecastQuery(
   const isForecast = needsForecast(query.show);
   const isJudged = needsVerdicts(query.show);
   const options = planOptions(query, context);
-  const planned = planForecast(query, range, options);
+  // Without a forecast its horizon has no say in the step.
+  const settings = isForecast ? query : { ...query, horizon: query.history };
+  const planned = planForecast(settings, range, options);
   const asked = isJudged ? judgedSourceRange(planned, query, range) : planned.sourceRange;
   const { orgId, user } = context;
   const request = { source: query.source, range: asked, intervalMs: planned.intervalMs, orgId, user };
@@ -82,7 +84,7 @@ export async function runForecastQuery(
     return [noDataFrame(query.refId, asked)];
   }
 
-  const { plan, notes } = planForSeries(planned, series, query, range, options);
+  const { plan, notes } = planForSeries(planned, series, settings, range, options);
   const samples = series.map((one) => one.samples);
   const forecasts = isForecast ? await forecastSeries(samples, plan, forecaster, signal) : undefined;
   const judged =
