@@ -57,6 +57,14 @@ function millisecondsOfWhole(samples: Samples): number {
   return performance.now() - startedMs;
 }
 
+/** What other programs on the machine don't lengthen. */
+function processorMillisecondsOfWhole(samples: Samples): number {
+  const before = process.cpuUsage();
+  judgeSamples(samples, DEFAULT_DETECTION_PLAN);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 function residentMegabytes(): number {
   Bun.gc(true);
   return process.memoryUsage.rss() / 1_048_576;
@@ -71,6 +79,8 @@ for (const { name, stepMs } of STEPS) {
   print(`${WHOLE_POINTS} points from scratch, ${name}, first run`, millisecondsOfWhole(whole), 'ms', '15');
   const milliseconds = Array.from({ length: RUNS }, () => millisecondsOfWhole(whole));
   print(`${WHOLE_POINTS} points from scratch, ${name}, median`, median(milliseconds), 'ms', '15');
+  const processorMs = Array.from({ length: RUNS }, () => processorMillisecondsOfWhole(whole));
+  print(`${WHOLE_POINTS} points from scratch, ${name}, processor time`, median(processorMs), 'ms', '15');
   for (const knownPoints of KNOWN_POINTS) {
     const samples = busySamples(knownPoints + NEW_POINTS, stepMs);
     const microseconds = Array.from({ length: RUNS }, () => microsecondsOfNewPoint(knownPoints, samples));
