@@ -28,5 +28,7 @@ for (const method of GROUP_METHODS) {
     return performance.now() - startMs;
   }).sort((a, b) => a - b)[RUNS >> 1]!;
   const microsecondsPerPoint = (1_000 * tookMs) / (SERIES * POINTS);
-  console.log(`  ${method.padEnd(8)} ${tookMs.toFixed(0).padStart(6)} ms, ${microsecondsPerPoint.toFixed(2)} µs a point`);
+  console.log(
+    `  ${method.padEnd(8)} ${tookMs.toFixed(0).padStart(6)} ms, ${microsecondsPerPoint.toFixed(2)} µs a point`
+  );
 }

@@ -47,10 +47,11 @@ export class OutlyingMember {
   /** Takes in a time whose alarms a person called wrong: to be as far from the centre is normal for this member. */
   accept(t: number): void {
     const reach = this.reachAt(t);
+    const room = reach > 1 ? ACCEPTED_MARGIN * reach : 1;
     if (this.values[t]! > this.bands.centre[t]!) {
-      this.roomAbove = Math.max(this.roomAbove, ACCEPTED_MARGIN * reach);
-    } else if (reach > 0) {
-      this.roomBelow = Math.max(this.roomBelow, ACCEPTED_MARGIN * reach);
+      this.roomAbove = Math.max(this.roomAbove, room);
+    } else {
+      this.roomBelow = Math.max(this.roomBelow, room);
     }
     this.widenBand(t);
     this.alarm.clear();
@@ -68,11 +69,8 @@ export class OutlyingMember {
     } else {
       habit.learn(this.alarm.stay());
     }
-    if (!Number.isFinite(value)) {
-      return;
-    }
     const { score, anomalous, severity, kind } = this.verdicts;
-    // Half a point where the band ends, whatever the band's width.
+    // A half where the band ends, whatever its width.
     score[t] = 1 - 1 / (1 + reach);
     anomalous[t] = this.alarm.direction;
     if (this.alarm.direction !== 0) {

@@ -103,6 +103,16 @@ describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
     }
   });
 
+  test('keeps an alarm open over a missing point', () => {
+    const rows = change(steadyRows(6, 600, 3), 0, 320, 340, (value) => value + 60);
+    rows[0]![330] = Number.NaN;
+
+    const { intervals, verdicts } = findGroupOutliers(makeGroup(rows), plan(), method).members[0]!;
+
+    expect(intervals).toHaveLength(1);
+    expect(verdicts.score[330]).toBe(0);
+  });
+
   test('judges nothing while fewer than three have a value', () => {
     const rows = steadyRows(4, 100, 3);
     rows[0]!.fill(Number.NaN, 40, 60);

@@ -34,13 +34,10 @@ export function rankValues({ timesMs, members }: SeriesGroup): RankedValues {
   const starts = bucketStarts(known, bucketOf);
   members.forEach(({ values }, member) => {
     for (let t = 0; t < values.length; t++) {
-      if (Number.isFinite(values[t]!)) {
-        places[t * members.length + member] = firstNotBelow(
-          known,
-          values[t]!,
-          starts[bucketOf(values[t]!)],
-          starts[bucketOf(values[t]!) + 1]
-        );
+      const value = values[t]!;
+      if (Number.isFinite(value)) {
+        const bucket = bucketOf(value);
+        places[t * members.length + member] = firstNotBelow(known, value, starts[bucket], starts[bucket + 1]);
       }
     }
   });
