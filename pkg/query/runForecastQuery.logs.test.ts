@@ -71,6 +71,7 @@ describe('a log query', () => {
 
     const anomalous = frames.find(({ fields }) => fields[1]?.name.startsWith('panic'))?.fields[1];
     expect(anomalous?.name).toMatch(/:anomalous$/);
+    expect(anomalous?.labels).toMatchObject({ ml_forecast: 'anomalous', template: expect.stringMatching(/^panic/) });
     expect(anomalous?.values.at(-1)).toBe(1);
     const table = Object.fromEntries((frames.at(-1)?.fields ?? []).map(({ name, values }) => [name, values]));
     expect(table).toMatchObject({

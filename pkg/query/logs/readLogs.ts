@@ -1,3 +1,4 @@
+import type { Samples } from '../../series/Samples';
 import type { JudgedSet } from '../anomalies/JudgedSet';
 import type { JudgeRequest } from '../anomalies/JudgeRequest';
 import type { FetchRequest } from '../fetchSeries';
@@ -32,5 +33,10 @@ export async function readLogs(
     : { samples: rateSeries(lines, fromMs, how.endMs, how.stepMs), judged: undefined };
   // Without a line, the steps without any would be no news of the source.
   const samples = lines.texts.length === 0 ? [] : read.samples;
-  return { series: samples.map((one) => ({ samples: one, config: {}, notices })), judged: read.judged };
+  return { series: samples.map((one) => ({ samples: withTemplate(one), config: {}, notices })), judged: read.judged };
+}
+
+/** Alerts have nothing but labels, and a pattern's id tells people nothing. */
+function withTemplate(samples: Samples): Samples {
+  return { ...samples, labels: { ...samples.labels, template: samples.name } };
 }
