@@ -33,7 +33,7 @@ import { readScreen } from './history/readScreen';
 import { IncidentBar } from './incidents/IncidentBar';
 import { IncidentList } from './incidents/IncidentList';
 import { IncidentMarks } from './incidents/IncidentMarks';
-import { incidentHeights } from './incidents/incidentHeights';
+import { NARROW_PANEL_PX, incidentHeights } from './incidents/incidentHeights';
 import { useIncidentContext } from './incidents/useIncidentContext';
 import { useIncidents } from './incidents/useIncidents';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
@@ -74,6 +74,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
     anomalies: judged.anomalies,
     span,
     withBands: showExpected,
+    groupColor: judgedBy?.judge === 'group' ? theme.colors.text.primary : undefined,
     isOpenAtFirst: openIncidents,
   });
   const { overlayRef } = incidents;
@@ -137,6 +138,8 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
                 plot={plot}
                 span={span}
                 spanRef={spanRef}
+                anomalies={judged.anomalies}
+                explain={incidentContext.explain}
                 overlay={incidents.overlay}
                 overlayRef={overlayRef}
                 timeZone={timeZone}
@@ -151,7 +154,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
           );
         }}
       </VizLayout>
-      {barPx > 0 && <IncidentBar anomalies={judged.anomalies} {...incidents} />}
+      {barPx > 0 && <IncidentBar anomalies={judged.anomalies} {...incidents} isNarrow={width < NARROW_PANEL_PX} />}
       {listPx > 0 && <IncidentList {...incidents} context={incidentContext} heightPx={listPx} />}
     </div>
   );

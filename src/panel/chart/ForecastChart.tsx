@@ -3,7 +3,10 @@ import { DashboardCursorSync, SortOrder, TooltipDisplayMode, type VizTooltipOpti
 import { EventBusPlugin, TooltipPlugin2, UPlotChart, type UPlotConfigBuilder, usePanelContext } from '@grafana/ui';
 import { useRef } from 'react';
 import type uPlot from 'uplot';
+import type { PanelAnomalies } from '../anomalies/PanelAnomalies';
+import type { PanelIncident } from '../anomalies/PanelIncident';
 import { ForecastTooltip } from '../tooltip/ForecastTooltip';
+import { withAnomalies } from '../tooltip/withAnomalies';
 import { readTooltip } from '../tooltip/readTooltip';
 import type { ChartOverlay } from './ChartOverlay';
 import type { ChartSeries } from './ChartSeries';
@@ -20,6 +23,9 @@ interface Props {
   readonly plot: PlotData;
   readonly span: TimeSpan;
   readonly spanRef: { current: TimeSpan };
+  readonly anomalies: PanelAnomalies | undefined;
+  /** Why an incident is one. */
+  readonly explain: (incident: PanelIncident) => string;
   readonly overlay: ChartOverlay;
   readonly overlayRef: { current: ChartOverlay };
   readonly timeZone: string;
@@ -34,7 +40,7 @@ const HOVER_ALL = 1;
 /** The drawing itself, with crosshair, zoom and tooltip. */
 export function ForecastChart(props: Props) {
   const { width, height, config, series, plot, span, spanRef, overlay, overlayRef, timeZone } = props;
-  const { tooltip, onChangeTimeRange } = props;
+  const { anomalies, explain, tooltip, onChangeTimeRange } = props;
   const plotRef = useRef<uPlot>();
   const { sync, eventsScope, eventBus } = usePanelContext();
   const cursorSync = sync?.() ?? DashboardCursorSync.Off;
@@ -66,16 +72,15 @@ export function ForecastChart(props: Props) {
             render={(u, rows, hoveredColumn, _isPinned, _dismiss, _range, isViaSync) => {
               const isSingle = tooltip.mode === TooltipDisplayMode.Single && !isViaSync;
               const hovered = hoveredColumn === null ? undefined : plot.columns[hoveredColumn - 1];
+              const timeMs = u.data[0][rows[0] ?? 0] ?? span.learntToMs;
+              const pointer = { rows, onlySeries: isSingle ? (hovered?.series ?? null) : null };
+              const values = readTooltip(series, plot, pointer, tooltip.sort ?? SortOrder.None);
               return (
                 <ForecastTooltip
-                  timeMs={u.data[0][rows[0] ?? 0] ?? span.learntToMs}
+                  timeMs={timeMs}
                   timeZone={timeZone}
-                  rows={readTooltip(
-                    series,
-                    plot,
-                    { rows, onlySeries: isSingle ? (hovered?.series ?? null) : null },
-                    tooltip.sort ?? SortOrder.None
-                  )}
+                  rows={withAnomalies(values, timeMs, anomalies)}
+                  explain={explain}
                   {...(tooltip.maxHeight === undefined ? {} : { maxHeight: tooltip.maxHeight })}
                 />
               );

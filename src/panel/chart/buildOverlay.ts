@@ -1,7 +1,13 @@
 import type { PanelAnnotation } from '../annotations/PanelAnnotation';
 import type { PanelAnomalies } from '../anomalies/PanelAnomalies';
 import type { PanelIncident } from '../anomalies/PanelIncident';
-import { type ChartOverlay, EMPTY_OVERLAY, type OverlayMark, type OverlayStretch } from './ChartOverlay';
+import {
+  type ChartOverlay,
+  EMPTY_OVERLAY,
+  type OverlayBand,
+  type OverlayMark,
+  type OverlayStretch,
+} from './ChartOverlay';
 import type { ChartSeries, Points } from './ChartSeries';
 import { scaleKeyOf } from './scaleKeyOf';
 
@@ -18,12 +24,14 @@ export interface OverlayInput {
   /** Those in view, the newest first. */
   readonly incidents: readonly PanelIncident[];
   readonly withBands: boolean;
+  /** Set where the series are judged as one group, whose one band they share: the band's colour. */
+  readonly groupColor: string | undefined;
   readonly highlighted: PanelIncident | undefined;
 }
 
 /** Lays out the anomalies on the series as they are drawn. */
 export function buildOverlay(input: OverlayInput): ChartOverlay {
-  const { seriesList, annotations, anomalies, incidents, withBands, highlighted } = input;
+  const { seriesList, annotations, anomalies, incidents, highlighted } = input;
   if (anomalies === undefined) {
     return { ...EMPTY_OVERLAY, annotations };
   }
@@ -38,17 +46,29 @@ export function buildOverlay(input: OverlayInput): ChartOverlay {
   });
   return {
     annotations,
-    bands:
-      withBands && shown.length <= MAX_BANDED_SERIES
-        ? shown.flatMap(({ key, color, config }) => {
-            const band = anomalies.bands.get(key);
-            return band === undefined ? [] : [{ color, scaleKey: scaleKeyOf(config), band }];
-          })
-        : [],
+    bands: bandsOf(shown, anomalies, input),
     stretches: drawn.map(({ incident, series }) => stretchOf(incident, series)),
     marks: drawn.slice(0, MAX_MARKS).map(({ incident, series }) => markOf(incident, series)),
     highlight: highlighted && { fromMs: highlighted.incident.startMs, toMs: highlighted.incident.lastMs },
   };
+}
+
+function bandsOf(
+  shown: readonly ChartSeries[],
+  { bands }: PanelAnomalies,
+  { withBands, groupColor }: OverlayInput
+): OverlayBand[] {
+  const known = shown.flatMap(({ key, color, config }) => {
+    const band = bands.get(key);
+    return band === undefined ? [] : [{ color, scaleKey: scaleKeyOf(config), band }];
+  });
+  if (!withBands) {
+    return [];
+  }
+  if (groupColor !== undefined) {
+    return known.slice(0, 1).map((band) => ({ ...band, color: groupColor }));
+  }
+  return known.length <= MAX_BANDED_SERIES ? known : [];
 }
 
 function stretchOf({ incident }: PanelIncident, { config, actual }: ChartSeries): OverlayStretch {

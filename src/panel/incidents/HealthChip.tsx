@@ -5,10 +5,16 @@ import { HEALTH_BOUNDS, healthColour } from '../../../pkg/anomaly/health/healthC
 import { HEALTH_FORMULA } from '../../../pkg/anomaly/health/healthOfCounts';
 import type { PanelHealth } from '../anomalies/PanelHealth';
 
+interface Props {
+  readonly health: PanelHealth;
+  /** Leaves the word "Health" out. */
+  readonly isNarrow: boolean;
+}
+
 const WORDS = { green: 'good', yellow: 'impaired', red: 'bad' } as const;
 
 /** How well the panel's series are, as a number, a colour and a word; a click tells how it comes about. */
-export function HealthChip({ health }: { readonly health: PanelHealth }) {
+export function HealthChip({ health, isNarrow }: Props) {
   const styles = useStyles2(getStyles);
   const colour = healthColour(health.score);
   if (colour === undefined) {
@@ -30,9 +36,10 @@ export function HealthChip({ health }: { readonly health: PanelHealth }) {
         </div>
       }
     >
-      <button type="button" className={styles.chip}>
+      <button type="button" className={styles.chip} aria-label={`Health ${Math.round(score)} ${WORDS[colour]}`}>
         <span className={`${styles.light} ${styles[colour]}`} />
-        Health {Math.round(score)} <span className={styles.word}>{WORDS[colour]}</span>
+        {!isNarrow && 'Health '}
+        {Math.round(score)} <span className={styles.word}>{WORDS[colour]}</span>
       </button>
     </Toggletip>
   );

@@ -12,10 +12,12 @@ interface Props {
   readonly incidents: readonly PanelIncident[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Leaves out what the rest tells too. */
+  readonly isNarrow: boolean;
 }
 
 /** The line below the chart: how the series are, and how many incidents there are; it opens their list. */
-export function IncidentBar({ anomalies, incidents, isOpen, onToggle }: Props) {
+export function IncidentBar({ anomalies, incidents, isOpen, onToggle, isNarrow }: Props) {
   const styles = useStyles2(getStyles);
   if (anomalies === undefined) {
     return <div className={styles.bar}>Looking for anomalies …</div>;
@@ -25,14 +27,15 @@ export function IncidentBar({ anomalies, incidents, isOpen, onToggle }: Props) {
     incidents.filter(({ incident }) => incident.severity === severity).length;
   return (
     <div className={styles.bar}>
-      <HealthChip health={health} />
+      <HealthChip health={health} isNarrow={isNarrow} />
       {incidents.length === 0 ? (
-        <span className={styles.text}>No anomalies in this range</span>
+        <span className={styles.text}>{isNarrow ? 'No anomalies' : 'No anomalies in this range'}</span>
       ) : (
         <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
           <Icon name={isOpen ? 'angle-down' : 'angle-right'} />
           <span className={styles.text}>
-            {incidents.length === 1 ? '1 anomaly' : `${incidents.length} anomalies`} in this range
+            {incidents.length === 1 ? '1 anomaly' : `${incidents.length} anomalies`}
+            {!isNarrow && ' in this range'}
           </span>
           {(['critical', 'warning'] as const)
             .filter((severity) => countOf(severity) > 0)

@@ -16,5 +16,7 @@ export interface IncidentContext {
   readonly nameOf: (incident: PanelIncident) => string;
   /** With the unit of the incident's own series. */
   readonly formatOf: (incident: PanelIncident) => IncidentFormat;
+  /** Why it is one, in one sentence. */
+  readonly explain: (incident: PanelIncident) => string;
   readonly actions: IncidentActions;
 }

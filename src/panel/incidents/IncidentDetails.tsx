@@ -1,7 +1,6 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import { explainIncident } from '../../../pkg/anomaly/incidents/explainIncident';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 import { ContributionList } from './ContributionList';
 import { IncidentButtons } from './IncidentButtons';
@@ -27,7 +26,7 @@ export function IncidentDetails({ incident, context }: Props) {
         {SEVERITY_WORDS[severity]}
         <span className={styles.name}>{context.nameOf(incident)}</span>
       </h6>
-      <p>{explainIncident(incident.incident, format)}</p>
+      <p>{context.explain(incident)}</p>
       <dl className={styles.facts}>
         <Fact label="Start" value={format.time(startMs)} />
         <Fact label="Lasted" value={describeLength(incident.incident)} />

@@ -1,7 +1,6 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { IconButton, useStyles2 } from '@grafana/ui';
-import { explainIncident } from '../../../pkg/anomaly/incidents/explainIncident';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 import type { IncidentContext } from './IncidentContext';
 import { IncidentToggletip } from './IncidentToggletip';
@@ -22,7 +21,7 @@ export function IncidentRow({ incident, context, onPoint }: Props) {
   const { severity, startMs } = incident.incident;
   const format = context.formatOf(incident);
   const name = context.nameOf(incident);
-  const reason = explainIncident(incident.incident, format);
+  const reason = context.explain(incident);
   return (
     <li className={styles.row} onMouseEnter={() => onPoint(incident)} onMouseLeave={() => onPoint(undefined)}>
       <button

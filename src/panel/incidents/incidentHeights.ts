@@ -6,6 +6,9 @@ const ROW_PX = 22;
 /** Where a row is narrower than this, the reason goes to a line of its own. */
 const WIDE_ROW_PX = 560;
 
+/** Narrower panels get shorter words. */
+export const NARROW_PANEL_PX = 340;
+
 const MAX_LIST_SHARE = 0.4;
 
 /** Panels lower than this keep all of their height for the chart. */

@@ -1,6 +1,7 @@
 import { type PanelProps, dateTimeFormat } from '@grafana/data';
 import { usePanelContext } from '@grafana/ui';
 import { useMemo } from 'react';
+import { explainIncident } from '../../../pkg/anomaly/incidents/explainIncident';
 import { formatDuration } from '../../../pkg/series/formatDuration';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 import type { ChartSeries } from '../chart/ChartSeries';
@@ -28,15 +29,17 @@ export function useIncidentContext(input: Input): IncidentContext {
   return useMemo(() => {
     const byKey = new Map(seriesList.map((series) => [series.key, series]));
     const time = (timeMs: number) => dateTimeFormat(timeMs, { timeZone, format: TIME_FORMAT });
+    const formatOf = ({ seriesKey }: PanelIncident) => {
+      const series = byKey.get(seriesKey ?? '') ?? seriesList[0];
+      const value = (number: number) => (series === undefined ? String(number) : formatValue(series, number));
+      return { value, time, duration: formatDuration };
+    };
     const described = {
+      formatOf,
+      explain: (incident: PanelIncident) => explainIncident(incident.incident, formatOf(incident)),
       nameOf: ({ seriesKey }: PanelIncident) => {
         const all = seriesList.length === 1 ? '1 series' : `${seriesList.length} series together`;
         return seriesKey === undefined ? all : (byKey.get(seriesKey)?.name ?? '');
-      },
-      formatOf: ({ seriesKey }: PanelIncident) => {
-        const series = byKey.get(seriesKey ?? '') ?? seriesList[0];
-        const value = (number: number) => (series === undefined ? String(number) : formatValue(series, number));
-        return { value, time, duration: formatDuration };
       },
     };
     const canAnnotate = canAddAnnotations?.() === true && onAnnotationCreate !== undefined;

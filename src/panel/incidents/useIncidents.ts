@@ -14,18 +14,27 @@ interface Input {
   readonly anomalies: PanelAnomalies | undefined;
   readonly span: TimeSpan;
   readonly withBands: boolean;
+  readonly groupColor: string | undefined;
   readonly isOpenAtFirst: boolean;
 }
 
 /** The incidents in view, how they are drawn, and whether their list is open. */
-export function useIncidents({ seriesList, annotations, anomalies, span, withBands, isOpenAtFirst }: Input) {
+export function useIncidents({
+  seriesList,
+  annotations,
+  anomalies,
+  span,
+  withBands,
+  groupColor,
+  isOpenAtFirst,
+}: Input) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   const [highlighted, setHighlighted] = useState<PanelIncident>();
   const overlayRef = useRef(EMPTY_OVERLAY);
   const incidents = useMemo(() => incidentsInView(anomalies, span), [anomalies, span]);
   const overlay = useMemo(
-    () => buildOverlay({ seriesList, annotations, anomalies, incidents, withBands, highlighted }),
-    [seriesList, annotations, anomalies, incidents, withBands, highlighted]
+    () => buildOverlay({ seriesList, annotations, anomalies, incidents, withBands, groupColor, highlighted }),
+    [seriesList, annotations, anomalies, incidents, withBands, groupColor, highlighted]
   );
   return {
     incidents,

@@ -9,10 +9,11 @@ import type { TooltipRow } from './readTooltip';
 /** More rows than this would leave the screen. */
 const MAX_ROWS = 15;
 
-/** A line for each series: measured, expected, the widest band and the model, the last three only under a forecast. */
+/** A line for each series: measured, expected, and under a forecast the widest band and the model. */
 export function SeriesTable({ rows }: { readonly rows: readonly TooltipRow[] }) {
   const styles = useStyles2(getStyles);
   const hasForecast = rows.some(({ expected }) => expected !== undefined);
+  const hasUsual = rows.some(({ usual }) => usual !== undefined);
   const hasMeasured = rows.some(({ actual }) => actual !== undefined);
   const level = rows.find(({ bands }) => bands.length > 0)?.bands.at(-1)?.level;
   return (
@@ -21,19 +22,19 @@ export function SeriesTable({ rows }: { readonly rows: readonly TooltipRow[] }) 
         <tr>
           <th />
           {hasMeasured && <th>Measured</th>}
-          {hasForecast && <th>Expected</th>}
+          {(hasForecast || hasUsual) && <th>Expected</th>}
           {hasForecast && <th>{level} % band</th>}
           {hasForecast && <th>Model</th>}
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, MAX_ROWS).map(({ series, actual, expected, bands, model }) => (
+        {rows.slice(0, MAX_ROWS).map(({ series, actual, expected, usual, incident, bands, model }) => (
           <tr key={series.key}>
             <td>
-              <SeriesName series={series} />
+              <SeriesName series={series} incident={incident} />
             </td>
             {hasMeasured && <td>{formatValue(series, actual)}</td>}
-            {hasForecast && <td>{formatValue(series, expected)}</td>}
+            {(hasForecast || hasUsual) && <td>{formatValue(series, expected ?? usual?.expected)}</td>}
             {hasForecast && <td>{bandText({ series, bands })}</td>}
             {hasForecast && <td>{model === undefined ? '–' : modelLabel(model.model)}</td>}
           </tr>

@@ -1,5 +1,7 @@
 import { SortOrder } from '@grafana/schema';
 import type { Forecast } from '../../../pkg/forecast/Forecast';
+import type { PanelIncident } from '../anomalies/PanelIncident';
+import type { ExpectedValue } from '../anomalies/expectedAt';
 import type { ChartSeries } from '../chart/ChartSeries';
 import type { PlotData } from '../chart/buildPlotData';
 
@@ -8,6 +10,9 @@ export interface TooltipRow {
   readonly series: ChartSeries;
   readonly actual?: number;
   readonly expected?: number;
+  /** What was expected of a measured value before it came. */
+  readonly usual?: ExpectedValue;
+  readonly incident?: PanelIncident;
   /** Under a forecast alone. */
   readonly model?: Pick<Forecast, 'model' | 'weights'>;
   /** Where the forecast was taken apart. */
