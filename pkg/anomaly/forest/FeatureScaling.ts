@@ -1,4 +1,4 @@
-import { isMeasurable } from './isMeasurable';
+import { isMeasurable } from '../isMeasurable';
 
 /** What spreads less can not be divided by. */
 const SMALLEST_RANGE = 1e-150;

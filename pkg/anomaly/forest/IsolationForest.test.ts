@@ -6,7 +6,7 @@ import { FeatureCountError } from './errors/FeatureCountError';
 import { NothingVariesError } from './errors/NothingVariesError';
 import { areaUnderCurve } from './fixtures/areaUnderCurve';
 import { cloudWithOutliers } from './fixtures/cloudWithOutliers';
-import { isMeasurable } from './isMeasurable';
+import { isMeasurable } from '../isMeasurable';
 import { IsolationForest } from './IsolationForest';
 
 const mean = (values: ArrayLike<number>): number =>

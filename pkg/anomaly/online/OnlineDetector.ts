@@ -1,43 +1,95 @@
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
+import { isMeasurable } from '../isMeasurable';
 import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
+import { Alarm, type Evidence } from './Alarm';
+import { isWithin } from '../../series/isWithin';
+import { UnusualRun } from './UnusualRun';
+import { ValueWatch } from './ValueWatch';
 
-/** Judges one series point by point, in constant time a point. */
+/** Values that don't come, or that stand still, for fewer points are no anomaly. */
+const MIN_MISSING_POINTS = 3;
+const MIN_STANDING_POINTS = 24;
+/** Values and moves that were seen before the lack of them means anything. */
+const MIN_USUAL_POINTS = 60;
+
+/** As unusual as the most unusual value so far. */
+const RUN_SCORE = 0.5;
+
+/** Judges one series point by point, in constant time and memory. */
 export class OnlineDetector {
-  private count = 0;
-  private mean = 0;
-  private variance = 0;
+  private readonly watch: ValueWatch;
+  private readonly missing = new UnusualRun(MIN_MISSING_POINTS, MIN_USUAL_POINTS);
+  private readonly standing = new UnusualRun(MIN_STANDING_POINTS, MIN_USUAL_POINTS);
+  private readonly alarm = new Alarm();
+  private last = Number.NaN;
 
-  constructor(private readonly plan: DetectionPlan) {}
+  constructor(private readonly plan: DetectionPlan) {
+    this.watch = new ValueWatch(plan.sensitivity);
+  }
 
-  /** Judges the next value (NaN where it is missing) and writes its verdict to place `at` of the columns. */
+  /**
+   * Judges the next value and writes its verdict to place `at` of the columns.
+   * @param timeMs Unix ms
+   * @param value NaN where it is missing; what is too large to be squared counts as missing too
+   */
   judge(timeMs: number, value: number, verdicts: Verdicts, at: number): void {
-    const { sensitivity, exclude } = this.plan;
-    if (Number.isNaN(value) || exclude.some(({ fromMs, toMs }) => fromMs <= timeMs && timeMs < toMs)) {
+    this.watch.expect(timeMs, verdicts, at);
+    if (isWithin(timeMs, this.plan.exclude)) {
+      this.watch.interrupt();
+      this.alarm.close();
       return;
     }
-    const threshold = 5 * 2 ** ((50 - sensitivity) / 25);
-    const deviation = Math.sqrt(this.variance);
-    if (this.count > 0) {
-      verdicts.expected[at] = this.mean;
-      verdicts.lower[at] = this.mean - threshold * deviation;
-      verdicts.upper[at] = this.mean + threshold * deviation;
-    }
-    if (this.count > 24) {
-      const distance = deviation > 0 ? (value - this.mean) / deviation : 0;
-      verdicts.score[at] = Math.abs(distance) / (Math.abs(distance) + threshold);
-      if (Math.abs(distance) > threshold) {
-        verdicts.anomalous[at] = Math.sign(distance);
-        verdicts.severity[at] = SEVERITIES.indexOf(Math.abs(distance) > 2 * threshold ? 'critical' : 'warning');
-        verdicts.kind[at] = ANOMALY_KINDS.indexOf('value');
-      }
+    const isNormal = isWithin(timeMs, this.plan.falseAlarms);
+    const evidence = isMeasurable(value)
+      ? this.judgeValue(timeMs, value, isNormal, verdicts, at)
+      : this.judgeMissing(isNormal, verdicts, at);
+    if (isNormal) {
+      this.alarm.close();
     } else {
-      verdicts.learning[at] = 1;
+      this.raise(timeMs, value, evidence, verdicts, at);
     }
-    const share = 1 / Math.min(++this.count, 288);
-    const step = value - this.mean;
-    this.mean += share * step;
-    this.variance = (1 - share) * (this.variance + share * step * step);
+  }
+
+  private judgeMissing(isNormal: boolean, verdicts: Verdicts, at: number): Evidence {
+    this.watch.interrupt();
+    this.missing.add(true);
+    if (isNormal) {
+      this.missing.tolerate();
+    }
+    const isUnusual = this.missing.isUnusual;
+    verdicts.score[at] = isUnusual ? RUN_SCORE : 0;
+    return { kind: isUnusual ? 'missing' : undefined, direction: -1, bands: 0, isCalm: !isUnusual };
+  }
+
+  private judgeValue(timeMs: number, value: number, isNormal: boolean, verdicts: Verdicts, at: number): Evidence {
+    this.missing.add(false);
+    this.standing.add(value === this.last);
+    this.last = value;
+    if (isNormal) {
+      this.standing.tolerate();
+    }
+    const evidence = this.watch.judge(timeMs, value, isNormal, this.alarm.isOpen, verdicts, at);
+    if (!this.standing.isUnusual) {
+      return evidence;
+    }
+    verdicts.score[at] = Math.max(verdicts.score[at]!, RUN_SCORE);
+    return { ...evidence, kind: evidence.kind ?? 'flat', isCalm: false };
+  }
+
+  private raise(timeMs: number, value: number, evidence: Evidence, verdicts: Verdicts, at: number): void {
+    this.alarm.add(timeMs, evidence);
+    if (!this.alarm.isOpen) {
+      this.watch.settle();
+      return;
+    }
+    verdicts.anomalous[at] = this.alarm.direction;
+    verdicts.severity[at] = SEVERITIES.indexOf(this.alarm.severity);
+    verdicts.kind[at] = ANOMALY_KINDS.indexOf(this.alarm.kind);
+    if (isMeasurable(value) && this.watch.hasShifted(timeMs, value, evidence)) {
+      verdicts.kind[at] = ANOMALY_KINDS.indexOf('shift');
+      this.alarm.close();
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { isMeasurable } from '../forest/isMeasurable';
+import { isMeasurable } from '../isMeasurable';
 import { CycleProfile } from './CycleProfile';
 import { LevelWatch } from './LevelWatch';
 

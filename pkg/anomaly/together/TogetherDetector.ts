@@ -1,7 +1,7 @@
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../group/sensitivityFactor';
-import { isWithin } from '../online/isWithin';
+import { isWithin } from '../../series/isWithin';
 import { SEVERITIES } from '../Severity';
 import { CombinationWatch } from './CombinationWatch';
 import { DepartureAlarm } from './DepartureAlarm';
@@ -52,7 +52,7 @@ export class TogetherDetector {
 
   /** Judges the next row (NaN where a value is missing) and writes its verdict to place `at` of the columns. */
   judge(timeMs: number, row: ArrayLike<number>, verdicts: TogetherVerdicts, at: number): void {
-    if (isWithin(this.plan.exclude, timeMs)) {
+    if (isWithin(timeMs, this.plan.exclude)) {
       return;
     }
     this.firstMs = Number.isNaN(this.firstMs) ? timeMs : this.firstMs;
@@ -77,7 +77,7 @@ export class TogetherDetector {
     this.writeLeader(verdicts, at, leader, threshold);
     verdicts.score[at] = strangeness / (strangeness + 1);
     this.writeShares(verdicts, at);
-    if (isWithin(this.plan.falseAlarms, timeMs)) {
+    if (isWithin(timeMs, this.plan.falseAlarms)) {
       this.alarm.close();
       this.watches.forEach((watch) => watch.accept(ACCEPTED_SHARE * threshold));
     } else {

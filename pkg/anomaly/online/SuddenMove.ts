@@ -1,0 +1,68 @@
+import { RecentValues } from './RecentValues';
+
+/** Moves are looked at over so many points. */
+const SPANS = [1, 3] as const;
+
+/** A move is sudden where it is so many times as large as the largest before it. */
+const TIMES_LARGEST = 1.75;
+
+/** A sudden move teaches little, so that the next one is still found. */
+const MAX_GROWTH = 1.05;
+
+/** The largest move fades to half in 23,105 points. */
+const FADE = 0.99997;
+
+/** A series that hardly moves has no usual move to compare with. */
+const MIN_MOVES = 200;
+
+/**
+ * Tells rises and falls that are larger than any before, each on its own: a program's memory rises slowly and falls at
+ * once. So a leak is seen while it is still inside the band.
+ */
+export class SuddenMove {
+  private readonly values = new RecentValues(Math.max(...SPANS) + 1);
+  private readonly largestRise = new Float64Array(SPANS.length);
+  private readonly largestFall = new Float64Array(SPANS.length);
+  private moves = 0;
+
+  /**
+   * Judges the next value.
+   * @param teaches how much the move may teach: all of it where a person called it normal, nothing during an alarm
+   * @returns 1 for a sudden rise, -1 for a sudden fall, 0 for neither
+   */
+  judge(value: number, teaches: 'all' | 'little' | 'nothing'): number {
+    this.moves += Number(this.values.size > 0 && value !== this.values.back(0));
+    this.values.add(value);
+    let sudden = 0;
+    for (let i = 0; i < SPANS.length; i++) {
+      if (this.values.size > SPANS[i]!) {
+        sudden = this.judgeMove(i, value - this.values.back(SPANS[i]!), teaches) || sudden;
+      }
+    }
+    return sudden;
+  }
+
+  /** Forgets where the series stood: over a gap it may have gone anywhere. */
+  interrupt(): void {
+    this.values.clear();
+  }
+
+  /** Forgets how far the series moved, as it is another one from now on. */
+  relearn(): void {
+    this.moves = 0;
+  }
+
+  private judgeMove(span: number, move: number, teaches: 'all' | 'little' | 'nothing'): number {
+    this.largestRise[span]! *= FADE;
+    this.largestFall[span]! *= FADE;
+    const largest = move > 0 ? this.largestRise : this.largestFall;
+    const size = Math.abs(move);
+    const isKnown = this.moves > MIN_MOVES;
+    const isSudden = isKnown && size > TIMES_LARGEST * largest[span]!;
+    if (teaches !== 'nothing') {
+      const learnt = isKnown && teaches === 'little' ? Math.min(size, MAX_GROWTH * largest[span]!) : size;
+      largest[span] = Math.max(largest[span]!, learnt);
+    }
+    return isSudden ? Math.sign(move) : 0;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Verdicts } from '../Verdicts';
+import type { Evidence } from './Alarm';
+import { Confirmation } from './Confirmation';
+import { ErrorBand } from './ErrorBand';
+import { Expectation } from './Expectation';
+import { SettledShift } from './SettledShift';
+import { SuddenMove } from './SuddenMove';
+import { TypicalStep } from './TypicalStep';
+import { UnusualDeviation } from './UnusualDeviation';
+
+/** Where points come more often than this, one alone proves nothing. */
+const FINE_STEP_MS = 30_000;
+
+/** Judges the values of one series against what was expected of them. */
+export class ValueWatch {
+  private readonly step = new TypicalStep();
+  private readonly expectation = new Expectation();
+  private readonly band: ErrorBand;
+  private readonly deviation = new UnusualDeviation();
+  private readonly move = new SuddenMove();
+  private readonly confirmation = new Confirmation();
+  private readonly shift = new SettledShift();
+  private expected = Number.NaN;
+  private lowest = Number.POSITIVE_INFINITY;
+
+  /** @param sensitivity 0 to 100 */
+  constructor(sensitivity: number) {
+    this.band = new ErrorBand(sensitivity);
+  }
+
+  /** Writes what is expected at a time, before its value is known. */
+  expect(timeMs: number, verdicts: Verdicts, at: number): void {
+    this.step.add(timeMs);
+    this.expected = this.expectation.at(timeMs);
+    const lower = this.expected - this.band.below(this.expected);
+    verdicts.expected[at] = this.expected;
+    // What never was negative is not expected to be.
+    verdicts.lower[at] = this.lowest >= 0 ? Math.max(0, lower) : lower;
+    verdicts.upper[at] = this.expected + this.band.above(this.expected);
+    verdicts.learning[at] = Number(this.band.isLearning);
+  }
+
+  /** Judges the value of the time that was expected last, writes its score, then learns it. */
+  judge(
+    timeMs: number,
+    value: number,
+    isNormal: boolean,
+    isAlarmOpen: boolean,
+    verdicts: Verdicts,
+    at: number
+  ): Evidence {
+    const { expected } = this;
+    const error = Number.isNaN(expected) ? 0 : value - expected;
+    const width = error > 0 ? this.band.above(expected) : this.band.below(expected);
+    const bands = this.band.isBlind || error === 0 ? 0 : Math.abs(error) / width;
+    const fromLevel = Math.abs(value - this.expectation.recentLevel);
+    const fromAnyDay = this.expectation.distanceFromAnyDay(timeMs, value);
+    verdicts.score[at] = this.deviation.judge(value, fromLevel, fromAnyDay);
+
+    const isHabitual = bands > 1 && this.expectation.isHabitual(timeMs, value, width);
+    const isOutside = bands > 1 && !isHabitual;
+    const move = this.move.judge(value, isNormal ? 'all' : isAlarmOpen ? 'nothing' : 'little');
+    const isConfirmed = this.confirmation.add(isOutside || (move !== 0 && !isHabitual));
+    const isUnusual = isConfirmed || (isOutside && !(this.step.ms < FINE_STEP_MS));
+
+    this.learn(timeMs, value, error, isNormal, isAlarmOpen);
+    return {
+      kind: isUnusual ? 'value' : undefined,
+      direction: (isOutside ? error : move || error) > 0 ? 1 : -1,
+      bands,
+      isCalm: bands <= this.band.calmShare,
+    };
+  }
+
+  /** A value did not come, or not one to learn from. */
+  interrupt(): void {
+    this.move.interrupt();
+    this.confirmation.reset();
+  }
+
+  /** No alarm is open any more. */
+  settle(): void {
+    this.shift.reset();
+  }
+
+  /** Whether the series has moved to another level for good, which is normal from then on. */
+  hasShifted(timeMs: number, value: number, { bands, isCalm }: Evidence): boolean {
+    const side = isCalm || bands === 0 ? 0 : Math.sign(value - this.expected);
+    if (!this.shift.add(timeMs, value, side)) {
+      return false;
+    }
+    this.expectation.moveTo(this.shift.values);
+    this.move.relearn();
+    this.band.learnSpread(this.shift.values, this.expectation.recentLevel);
+    this.shift.reset();
+    return true;
+  }
+
+  private learn(timeMs: number, value: number, error: number, isNormal: boolean, isAlarmOpen: boolean): void {
+    if (isNormal) {
+      this.band.tolerate(error);
+    }
+    this.band.learn(error, this.expected, isAlarmOpen);
+    this.expectation.learn(timeMs, value, this.step.ms);
+    this.lowest = Math.min(this.lowest, value);
+  }
+}
