@@ -36,7 +36,7 @@ describe('findGoneStretches', () => {
   });
 
   test('waits longer after a long gap', () => {
-    expect(find([...every(5, 0, 300), ...every(5, 320, 600)])).toEqual([[692, 712]]);
+    expect(find([...every(5, 0, 300), ...every(5, 320, 600)])).toEqual([[716, 736]]);
   });
 
   test('waits longer where it is less sensitive', () => {

@@ -6,7 +6,7 @@ import type { StepGrid } from '../rates/stepGrid';
 import type { Stretch } from './Stretch';
 
 /** A pattern is missed where it stays away so many times as long as it ever did, */
-const LONGEST_GAPS = 4;
+const LONGEST_GAPS = 5;
 /** and so many times as long as it does on average, which chance brings about once in 20,000 times, */
 const MEAN_GAPS = 10;
 /** and so many steps at least. */
