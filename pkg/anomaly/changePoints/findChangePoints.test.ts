@@ -133,6 +133,7 @@ describe('findChangePoints finds changes in hardly any series of', () => {
       name: 'a constant with rounding errors',
       values: Array.from({ length: 50 }, (_, i) => (i % 2 ? 0.3 : 0.1 + 0.2)),
     },
+    { name: 'values as good as infinite', values: Array.from({ length: 50 }, (_, i) => (i % 9 === 0 ? 1e300 : i % 2)) },
     { name: 'values that are infinite', values: Array.from({ length: 50 }, (_, i) => (i < 25 ? 1 : Infinity)) },
   ])('$name', ({ values }) => {
     expect(findChangePoints(Float64Array.from(values))).toEqual([]);

@@ -1,4 +1,5 @@
 import { median } from '../../prepare/median';
+import { isMeasurable } from '../isMeasurable';
 import type { ChangePoint } from './ChangePoint';
 import { clipSpikes } from './clipSpikes';
 import { confirmSteps } from './confirmSteps';
@@ -29,14 +30,14 @@ const ROUNDING_SHARE = 1e-9;
  * Finds where a series moved to another level and stayed. Steps are searched for by PELT, which is exact, on values whose
  * spikes are clipped, with the trend that explains them best; and confirmed against what the series does elsewhere, so
  * that noise, lasting noise, random walks, trends, waves and ramps have next to none.
- * @param values at equal distances and without their seasons; what is not finite is left out
+ * @param values at equal distances and without their seasons; missing and infinite ones are left out
  * @returns in time order; none where there are fewer than two levels' worth of values
  */
 export function findChangePoints(
   values: Float64Array,
   { minPoints }: ChangePointOptions = DEFAULT_OPTIONS
 ): ChangePoint[] {
-  const places = Uint32Array.from(values.keys()).filter((i) => Number.isFinite(values[i]!));
+  const places = Uint32Array.from(values.keys()).filter((i) => isMeasurable(values[i]!));
   if (places.length < 2 * minPoints) {
     return [];
   }

@@ -1,4 +1,5 @@
 import { ANOMALY_KINDS } from '../AnomalyKind';
+import { isMeasurable } from '../isMeasurable';
 import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import type { GroupBands } from './GroupBands';
@@ -84,7 +85,7 @@ export class OutlyingMember {
     const value = this.values[t]!;
     const centre = this.bands.centre[t]!;
     const halfWidth = value > centre ? this.bands.upper[t]! - centre : centre - this.bands.lower[t]!;
-    return value === centre || !Number.isFinite(value) ? 0 : Math.abs(value - centre) / halfWidth;
+    return value === centre || !isMeasurable(value) ? 0 : Math.abs(value - centre) / halfWidth;
   }
 
   private widenBand(t: number): void {

@@ -69,7 +69,8 @@ describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
   test.each([
     { name: 'constants', value: 7 },
     { name: 'zeros', value: 0 },
-    { name: 'huge constants', value: 1e300 },
+    { name: 'huge constants', value: 1e140 },
+    { name: 'constants as good as infinite', value: 1e300 },
     { name: 'constants with a rounding error', value: 0.1 + 0.2 },
   ])('finds nothing among $name', ({ value }) => {
     const rows = Array.from({ length: 4 }, (_, member) =>
@@ -88,6 +89,8 @@ describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
     rows[1]!.fill(Number.NaN, 200);
     rows[2]!.fill(Number.NaN, 250, 260);
     rows[3]!.fill(Number.POSITIVE_INFINITY, 100, 102);
+    rows[4]!.fill(1e300, 110, 112);
+    rows[5]!.fill(-1e300, 111, 113);
 
     const { members, bands } = findGroupOutliers(
       makeGroup(change(rows, 0, 320, 340, (value) => 2 * value)),

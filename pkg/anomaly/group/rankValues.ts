@@ -1,4 +1,5 @@
 import { firstNotBelow } from '../../series/firstNotBelow';
+import { isMeasurable } from '../isMeasurable';
 import type { SeriesGroup } from './SeriesGroup';
 
 /** Stretches of equal width that the values are searched in. */
@@ -14,14 +15,14 @@ export interface RankedValues {
   readonly places: Uint32Array;
 }
 
-/** Ranks all finite values of a group; equal ones have the same place. */
+/** Ranks all values of a group; equal ones have the same place. */
 export function rankValues({ timesMs, members }: SeriesGroup): RankedValues {
   const places = new Uint32Array(timesMs.length * members.length).fill(NO_PLACE);
   const all = new Float64Array(places.length);
   let count = 0;
   for (const { values } of members) {
     for (const value of values) {
-      if (Number.isFinite(value)) {
+      if (isMeasurable(value)) {
         all[count++] = value;
       }
     }
@@ -35,7 +36,7 @@ export function rankValues({ timesMs, members }: SeriesGroup): RankedValues {
   members.forEach(({ values }, member) => {
     for (let t = 0; t < values.length; t++) {
       const value = values[t]!;
-      if (Number.isFinite(value)) {
+      if (isMeasurable(value)) {
         const bucket = bucketOf(value);
         places[t * members.length + member] = firstNotBelow(known, value, starts[bucket], starts[bucket + 1]);
       }
