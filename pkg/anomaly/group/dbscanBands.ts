@@ -1,11 +1,11 @@
 import { isWithin } from '../../series/isWithin';
 import type { DetectionPlan } from '../DetectionPlan';
+import { sensitivityFactor } from '../sensitivityFactor';
 import { closestMajority } from './closestMajority';
 import { createGroupBands } from './createGroupBands';
 import type { GroupBands } from './GroupBands';
 import { growCluster } from './growCluster';
 import { MIN_MEMBERS } from './minMembers';
-import { sensitivityFactor } from './sensitivityFactor';
 import type { SeriesGroup } from './SeriesGroup';
 import { setBand } from './setBand';
 import { SiblingSpread } from './SiblingSpread';

@@ -1,12 +1,12 @@
 import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
 import { isWithin } from '../../series/isWithin';
 import type { DetectionPlan } from '../DetectionPlan';
+import { sensitivityFactor } from '../sensitivityFactor';
 import { createGroupBands } from './createGroupBands';
 import type { GroupBands } from './GroupBands';
 import { MIN_MEMBERS } from './minMembers';
 import { NO_PLACE, rankValues } from './rankValues';
 import { RankedWindow } from './RankedWindow';
-import { sensitivityFactor } from './sensitivityFactor';
 import type { SeriesGroup } from './SeriesGroup';
 import { setBand } from './setBand';
 

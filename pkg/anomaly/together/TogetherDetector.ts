@@ -1,6 +1,6 @@
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
-import { sensitivityFactor } from '../group/sensitivityFactor';
+import { sensitivityFactor } from '../sensitivityFactor';
 import { isWithin } from '../../series/isWithin';
 import { SEVERITIES } from '../Severity';
 import { CombinationWatch } from './CombinationWatch';

@@ -1,5 +1,5 @@
 import type { DetectionPlan } from '../../DetectionPlan';
-import { sensitivityFactor } from '../../group/sensitivityFactor';
+import { sensitivityFactor } from '../../sensitivityFactor';
 import { isSpared } from './isSpared';
 import type { LogHistory } from '../rates/LogHistory';
 import type { PatternSteps } from '../rates/PatternSteps';

@@ -1,7 +1,7 @@
 import type { Samples } from '../../../series/Samples';
 import { ANOMALY_KINDS } from '../../AnomalyKind';
 import type { DetectionPlan } from '../../DetectionPlan';
-import { sensitivityFactor } from '../../group/sensitivityFactor';
+import { sensitivityFactor } from '../../sensitivityFactor';
 import { judgeSamples } from '../../judgeSamples';
 import { SEVERITIES } from '../../Severity';
 import type { Verdicts } from '../../Verdicts';

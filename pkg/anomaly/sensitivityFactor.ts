@@ -1,4 +1,4 @@
-import { DEFAULT_SENSITIVITY } from '../DetectionPlan';
+import { DEFAULT_SENSITIVITY } from './DetectionPlan';
 
 /** So many points on the dial halve or double what is tolerated. */
 const POINTS_PER_HALVING = 25;
