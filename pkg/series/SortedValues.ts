@@ -1,3 +1,5 @@
+import { firstNotBelow } from './firstNotBelow';
+
 /** So many numbers at most, kept in order: adding or taking away one costs a binary search and one move of memory. */
 export class SortedValues {
   private readonly ascending: Float64Array;
@@ -23,7 +25,7 @@ export class SortedValues {
 
   /** @param value not NaN, which has no place in an order */
   add(value: number): void {
-    const place = this.placeOf(value);
+    const place = firstNotBelow(this.ascending, value, 0, this.count);
     this.ascending.copyWithin(place + 1, place, this.count);
     this.ascending[place] = value;
     this.count++;
@@ -31,27 +33,12 @@ export class SortedValues {
 
   /** @param value one of those that were added */
   remove(value: number): void {
-    const place = this.placeOf(value);
+    const place = firstNotBelow(this.ascending, value, 0, this.count);
     this.ascending.copyWithin(place, place + 1, this.count);
     this.count--;
   }
 
   clear(): void {
     this.count = 0;
-  }
-
-  /** The first of the numbers that is not below `value`. */
-  private placeOf(value: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.ascending[middle]! < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
