@@ -109,7 +109,7 @@ function getStyles(theme: GrafanaTheme2) {
     summary: css({ color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
     fields: css({
       display: 'grid',
-      gridTemplateColumns: `repeat(auto-fill, ${theme.spacing(33)})`,
+      gridTemplateColumns: `repeat(auto-fill, ${theme.spacing(35)})`,
       columnGap: theme.spacing(1),
       padding: theme.spacing(1),
     }),

@@ -35,28 +35,31 @@ export function ShowInput({ value, onChange }: ShowInputProps) {
       <InlineLabel as="span" width={LABEL_WIDTH} tooltip="What the query returns.">
         Show
       </InlineLabel>
-      {SHOW_NAMES.map((name) => (
-        <Checkbox
-          key={name}
-          label={name}
-          title={DESCRIPTIONS[name]}
-          value={value.includes(name)}
-          onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
-        />
-      ))}
-      {value.length === 0 && <FieldValidationMessage>Pick at least one thing to show.</FieldValidationMessage>}
+      <div className={styles.choices}>
+        {SHOW_NAMES.map((name) => (
+          <Checkbox
+            key={name}
+            label={name}
+            title={DESCRIPTIONS[name]}
+            value={value.includes(name)}
+            onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
+          />
+        ))}
+        {value.length === 0 && <FieldValidationMessage>Pick at least one thing to show.</FieldValidationMessage>}
+      </div>
     </div>
   );
 }
 
 function getStyles(theme: GrafanaTheme2) {
   return {
-    row: css({
+    row: css({ display: 'flex', alignItems: 'flex-start', marginBottom: theme.spacing(0.5) }),
+    choices: css({
       display: 'flex',
       flexWrap: 'wrap',
       alignItems: 'center',
       columnGap: theme.spacing(2),
-      marginBottom: theme.spacing(0.5),
+      minHeight: theme.spacing(theme.components.height.md),
     }),
   };
 }
