@@ -41,6 +41,8 @@ export interface OtherField extends FieldBase {
 export interface FrameMeta {
   readonly type?: 'timeseries-multi' | 'table' | 'log-lines';
   readonly typeVersion?: readonly [number, number];
+  /** Where Explore shows it; left out, tables with a time and a number are drawn as well. */
+  readonly preferredVisualisationType?: 'table';
   readonly notices?: readonly FrameNotice[];
   readonly custom?: Readonly<Record<string, unknown>>;
   readonly executedQueryString?: string;

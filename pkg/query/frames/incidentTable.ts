@@ -42,7 +42,7 @@ export function incidentTable(refId: string, unsorted: readonly IncidentRow[]): 
   return {
     name: 'incidents',
     refId,
-    meta: { type: 'table', typeVersion: [0, 1] },
+    meta: { type: 'table', typeVersion: [0, 1], preferredVisualisationType: 'table' },
     fields: [
       times('start', ({ startMs }) => startMs),
       times('end', ({ endMs }) => endMs),
