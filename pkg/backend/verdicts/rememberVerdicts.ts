@@ -6,7 +6,7 @@ import { firstPointSince } from '../../query/anomalies/firstPointSince';
 import type { SeriesJudge } from '../../query/anomalies/SeriesJudge';
 import type { SeriesSummary } from '../../query/anomalies/SeriesSummary';
 
-const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Of one kept point: its time, value and verdict. */
 const POINT_BYTES = 52;
