@@ -21,12 +21,17 @@ export class DepartureAlarm {
     return this.isSevere;
   }
 
+  /** Whether strangeness of so many thresholds keeps the alarm from closing. */
+  isHeldBy(strangeness: number): boolean {
+    return this.isOpen && strangeness >= CLOSING_SHARE;
+  }
+
   /**
    * @param strangeness in thresholds
    * @param isWide whether a good part of the features left their usual state at once
    */
   add(strangeness: number, isWide: boolean): void {
-    if (strangeness < (this.isOpen ? CLOSING_SHARE : 1)) {
+    if (strangeness < 1 && !this.isHeldBy(strangeness)) {
       this.close();
       return;
     }

@@ -11,12 +11,16 @@ const BINS_OF_WEEK = 168;
 /** When a cycle has been seen once, and when enough has been expected from it to know how good it is. */
 const CYCLES_TO_EXPECT = 1;
 const CYCLES_TO_TRUST = 1.5;
+/** How far back a feature's recent level reaches, and how much nearer its values must be to it than to the others. */
+const RECENT_VALUES = 100;
+const RECENT_SHARE = 0.7;
 /** What an open alarm leaves of a value's weight in a cycle's profile. */
 const TRUST_IN_ALARM = 0.3;
 
 /**
- * Watches one feature in up to three ways side by side: as it is, with its day taken out, and with its day and week taken
- * out. The one whose values usually stay nearest to their level speaks for the feature.
+ * Watches one feature in up to four ways side by side: as it is, with its day taken out, with its day and week taken out,
+ * and, for one that wanders, from where it was lately. The one whose values usually stay nearest to their level speaks
+ * for the feature.
  */
 export class FeatureWatch {
   private readonly day = new CycleProfile(DAY_MS, BINS_OF_DAY, 0);
@@ -24,7 +28,8 @@ export class FeatureWatch {
   private readonly plain = new LevelWatch();
   private readonly daily = new LevelWatch();
   private readonly weekly = new LevelWatch();
-  private readonly watches = [this.plain, this.daily, this.weekly];
+  private readonly recent = new LevelWatch();
+  private readonly watches = [this.plain, this.daily, this.weekly, this.recent];
   private speaker = this.plain;
   private value = Number.NaN;
   private timeMs = Number.NaN;
@@ -79,6 +84,7 @@ export class FeatureWatch {
       this.firstMs = Number.isNaN(this.firstMs) ? timeMs : this.firstMs;
       this.isNeverNegative &&= value >= 0;
       this.plain.observe(value, value, this.isNeverNegative);
+      this.recent.observe(value, value, this.isNeverNegative);
       if (this.hasSeen(CYCLES_TO_EXPECT, DAY_MS)) {
         this.daily.observe(value - dayHeight, value, this.isNeverNegative);
       }
@@ -88,22 +94,23 @@ export class FeatureWatch {
     }
     this.speaker = this.chooseSpeaker();
     const { speaker } = this;
-    this.cycleHeight = speaker === this.plain ? 0 : dayHeight + (speaker === this.weekly ? weekHeight : 0);
+    const hasDay = speaker === this.daily || speaker === this.weekly;
+    this.cycleHeight = (hasDay ? dayHeight : 0) + (speaker === this.weekly ? weekHeight : 0);
   }
 
-  /** Learns from the value observed last; while an alarm is open from its cycles alone, and little. */
-  learn(memoryValues: number, isAlarm: boolean): void {
+  /** Learns from the value observed last; from one that keeps an alarm open its cycles alone, and little. */
+  learn(memoryValues: number, isAlarming: boolean): void {
     if (!this.isMeasured) {
       return;
     }
-    const trust = isAlarm ? TRUST_IN_ALARM : 1;
+    const trust = isAlarming ? TRUST_IN_ALARM : 1;
     const { timeMs, value } = this;
     if (this.hasSeen(CYCLES_TO_EXPECT, DAY_MS)) {
       this.week.learn(timeMs, value - this.day.at(timeMs), this.weekly.error, trust);
     }
     this.day.learn(timeMs, value, this.daily.error, trust);
-    if (!isAlarm) {
-      this.watches.forEach((watch) => watch.learn(memoryValues));
+    if (!isAlarming) {
+      this.watches.forEach((watch) => watch.learn(watch === this.recent ? RECENT_VALUES : memoryValues));
     }
   }
 
@@ -133,6 +140,6 @@ export class FeatureWatch {
     ) {
       best = this.weekly;
     }
-    return best;
+    return this.recent.usualDistance < RECENT_SHARE * best.usualDistance ? this.recent : best;
   }
 }

@@ -3,20 +3,16 @@ import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../sensitivityFactor';
 import { isWithin } from '../../series/isWithin';
 import { SEVERITIES } from '../Severity';
+import { cautionAfter } from './cautionAfter';
 import { CombinationWatch } from './CombinationWatch';
 import { DepartureAlarm } from './DepartureAlarm';
 import { FeatureWatch } from './FeatureWatch';
 import type { TogetherVerdicts } from './TogetherVerdicts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const WEEK_MS = 7 * DAY_MS;
+const DAY_MS = 86_400_000;
 /** Usual distances from which a system counts as away from its usual state, at the default sensitivity. */
-const THRESHOLD = 5;
-/** How much wider the threshold is from the first hour to the end of the first week, when the clock may bring what is usual and new. */
-const FIRST_WEEK_CAUTION = 1.5;
-/** The threshold is twice as wide after so many rows, and comes down as one over their number. */
-const CAUTIOUS_ROWS = 80;
+const THRESHOLD = 4.6;
+/** With more caution than this, the detector counts as still learning. */
 const LEARNING_CAUTION = 1.5;
 /** A state that lasts so many rows becomes the usual one. */
 const SETTLING_ROWS = 600;
@@ -62,7 +58,7 @@ export class TogetherDetector {
       this.standardised[feature] = watch.standardised;
       verdicts.expectations[feature]![at] = watch.expected;
     });
-    const caution = this.cautionAfter(elapsedMs);
+    const caution = cautionAfter(this.rowCount, elapsedMs);
     const isReady = this.watches.some((watch) => watch.isReady);
     verdicts.learning[at] = Number(!isReady || caution >= LEARNING_CAUTION);
     const leader = this.findLeader();
@@ -84,12 +80,7 @@ export class TogetherDetector {
       this.alarm.add(strangeness, this.isWide(threshold));
     }
     this.writeAlarm(verdicts, at, this.watches[leader]!.direction);
-    this.learn(elapsedMs);
-  }
-
-  private cautionAfter(elapsedMs: number): number {
-    const isFirstWeek = elapsedMs >= HOUR_MS && elapsedMs < WEEK_MS;
-    return Math.max(isFirstWeek ? FIRST_WEEK_CAUTION : 1, 1 + CAUTIOUS_ROWS / (this.rowCount + 1));
+    this.learn(elapsedMs, threshold);
   }
 
   /** Place of the feature that is farthest from what is usual for it; -1 where no feature has a value. */
@@ -108,10 +99,11 @@ export class TogetherDetector {
     return strangeCount >= Math.max(2, WIDE_SHARE * this.watches.length);
   }
 
-  private learn(elapsedMs: number): void {
+  /** While an alarm is open, only the features that do not keep it open go on learning. */
+  private learn(elapsedMs: number, threshold: number): void {
     const rowsOfDay = (DAY_MS * this.rowCount) / Math.max(elapsedMs, 1);
     const memoryRows = Math.min(Math.max(rowsOfDay, LEAST_MEMORY_ROWS), MOST_MEMORY_ROWS);
-    this.watches.forEach((watch) => watch.learn(memoryRows, this.alarm.isOpen));
+    this.watches.forEach((watch) => watch.learn(memoryRows, this.alarm.isHeldBy(watch.strangeness / threshold)));
     if (!this.alarm.isOpen) {
       this.combination.learn();
     } else if (this.alarm.length >= SETTLING_ROWS) {
