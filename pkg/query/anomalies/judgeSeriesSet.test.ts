@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
 import { DEFAULT_DETECTION_PLAN } from '../../anomaly/DetectionPlan';
 import type { Samples } from '../../series/Samples';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import type { JudgedSet } from './JudgedSet';
 import type { JudgeRequest } from './JudgeRequest';
+import { JUDGE_NAMES } from '../forecastSettings';
 import { judgeSeriesSet } from './judgeSeriesSet';
 
 const MINUTE_MS = 60_000;
@@ -79,6 +81,30 @@ describe('judgeSeriesSet', () => {
     const among = judgeSeriesSet(series, request).series.map(plainVerdicts);
 
     expect(among).toEqual(series.map((one) => plainVerdicts(judgeSeriesSet([one], request).series[0]!)));
+  });
+
+  test.each([...JUDGE_NAMES])('gives verdicts that no later value changes, judging %s', (judge) => {
+    const fault = (i: number) => (i >= 1_700 && i < 1_720 ? 100 : 0);
+    const series = [
+      seriesOf('a', { seed: 1 }),
+      seriesOf('b', { seed: 2 }, fault),
+      seriesOf('c', { seed: 3, from: 900 }),
+      seriesOf('d', { seed: 4, to: 1_950 }),
+    ];
+    const verdictsAt = (endMs: number) =>
+      judgeSeriesSet(series, { ...request, judge, endMs }).series.map(plainVerdicts);
+    const inTheEnd = verdictsAt(END_MS);
+
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000, max: POINTS - 1 }), (last) => {
+        const atTheTime = verdictsAt(last * STEP_MS);
+
+        atTheTime.forEach((columns, place) =>
+          columns.forEach((column, name) => expect(column).toEqual(inTheEnd[place]![name]!.slice(0, column.length)))
+        );
+      }),
+      { numRuns: 5 }
+    );
   });
 
   describe('of a group', () => {
