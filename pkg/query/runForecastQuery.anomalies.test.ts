@@ -1,43 +1,15 @@
 import { describe, expect, test } from 'bun:test';
 import { PresageError } from '../series/PresageError';
-import { askForecast, daily, NOW_MS } from './fixtures/askForecast';
-import type { FakeMetric } from './fixtures/FakeSource';
-import type { plainFrame } from './fixtures/plainFrame';
+import { column, jumpAt, LAST_MS, metric, noisy, seriesOf, STEP_MS } from './fixtures/anomalousMetrics';
+import { askForecast, NOW_MS } from './fixtures/askForecast';
 import type { Forecaster } from './Forecaster';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-const STEP_MS = 30 * MINUTE_MS;
-const LAST_MS = Math.floor(NOW_MS / STEP_MS) * STEP_MS;
 
 /** Alert rules must not wait for forecasts. */
 const noForecasts: Forecaster = { forecast: () => Promise.reject(new TypeError('A forecast was asked for.')) };
-
-/** With some noise, which the engine needs to tell what is usual. */
-const noisy = (timeMs: number) => daily(timeMs) + (((timeMs / STEP_MS) * 7) % 11) / 5;
-
-const metric = (host: string, change: (timeMs: number) => number = () => 0): FakeMetric => ({
-  labels: { host },
-  config: { unit: 'percent' },
-  valueAt: (timeMs) => noisy(timeMs) + change(timeMs),
-});
-
-const jumpAt =
-  (sinceMs: number, height: number) =>
-  (timeMs: number): number =>
-    timeMs >= sinceMs ? height : 0;
-
-const seriesOf = (frames: ReadonlyArray<ReturnType<typeof plainFrame>>) =>
-  frames.map(({ fields: [time, value] }) => ({
-    name: value?.name,
-    labels: value?.labels,
-    values: Array.from(value?.values ?? [], Number),
-    lastMs: time?.values.at(-1),
-  }));
-
-const column = (frame: ReturnType<typeof plainFrame> | undefined, name: string) =>
-  frame?.fields.find((field) => field.name === name)?.values;
 
 describe('runForecastQuery', () => {
   test.each([
@@ -202,44 +174,5 @@ describe('runForecastQuery', () => {
     const { frames } = await askForecast({ metrics, query: { show: ['anomaly'], exclude: [excluded] } });
 
     expect(frames[0]?.fields[1]?.values).toEqual([0, 0]);
-  });
-
-  test('answers series judged together as one system, beside what was expected of each', async () => {
-    const metrics = [metric('a'), metric('b', jumpAt(LAST_MS - 6 * STEP_MS, 400)), metric('c')];
-    const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
-
-    const { frames } = await askForecast({
-      metrics,
-      range,
-      query: { show: ['expected', 'anomaly', 'score', 'severity', 'health', 'incidents'], judge: 'together' },
-    });
-
-    expect(frames.map(({ fields }) => [fields[1]?.name, fields[1]?.labels?.['ml_forecast']])).toEqual([
-      ...['a', 'b', 'c'].map(() => ['cpu:expected', 'yhat']),
-      ['together:anomalous', 'anomalous'],
-      ['together:score', 'score'],
-      ['together:severity', 'severity'],
-      ['health', undefined],
-      ['end', undefined],
-    ]);
-    expect(seriesOf(frames)[3]?.values.at(-1)).toBe(1);
-    expect(column(frames.at(-1), 'series')).toEqual(['cpu{host="b"}']);
-  });
-
-  test('answers series judged as a group, each with the band of all', async () => {
-    const metrics = [
-      ...['a', 'b', 'c', 'd'].map((host) => metric(host)),
-      metric('e', jumpAt(LAST_MS - 6 * STEP_MS, 90)),
-    ];
-    const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
-
-    const { frames } = await askForecast({ metrics, range, query: { show: ['expected', 'anomaly'], judge: 'group' } });
-
-    const last = (kind: string, host: string) =>
-      seriesOf(frames)
-        .find(({ labels }) => labels?.['ml_forecast'] === kind && labels['host'] === host)
-        ?.values.at(-1);
-    expect(['a', 'b', 'c', 'd', 'e'].map((host) => last('anomalous', host))).toEqual([0, 0, 0, 0, 1]);
-    expect(last('yhat_upper', 'e')).toBeLessThan(noisy(LAST_MS) + 90);
   });
 });

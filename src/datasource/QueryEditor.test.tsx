@@ -187,19 +187,13 @@ describe('the options', () => {
     expect(query()).toEqual({ refId: 'A', source: wrapped, sensitivity: 70 });
   });
 
-  test('list alarms that were wrong', async () => {
-    const { query } = setUp();
-    await openOptions();
-    await userEvent.click(screen.getByRole('button', { name: 'Add false alarm' }));
-
-    expect(query().falseAlarms).toHaveLength(1);
-  });
-
-  test('list holidays by whole days', async () => {
+  test('list holidays by whole days, and false alarms', async () => {
     const { query } = setUp();
     await openOptions();
     await userEvent.click(screen.getByRole('button', { name: 'Add days' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add false alarm' }));
 
+    expect(query().falseAlarms).toHaveLength(1);
     const [holiday = { from: '', to: '' }] = query().holidays ?? [];
     expect(Date.parse(holiday.to) - Date.parse(holiday.from)).toBe(24 * 3_600_000);
   });

@@ -18,13 +18,15 @@ export function judgeSystem(series: readonly Samples[], request: JudgeRequest): 
   const { plan, fromMs } = request;
   const grids = layAllOnGrids(series, request);
   try {
-    const { timesMs, members } = alignGroup(grids.filter((grid) => 'samples' in grid).map(({ samples }) => samples));
+    const parts = grids.filter((grid) => 'samples' in grid);
+    const { timesMs, members } = alignGroup(parts.map(({ samples }) => samples));
     const table = {
       timesMs,
       features: members.map((member) => ({ name: seriesTitle(member), values: member.values })),
     };
     const verdicts = judgeTogether(table, plan);
     const samples = leadingSamples(table, verdicts);
+    const isGone = parts.every((part) => part.isGone);
     const incidents = findIncidents(samples, verdicts, (row) => contributionsAt(table, verdicts, row));
     let next = 0;
     return {
@@ -37,7 +39,7 @@ export function judgeSystem(series: readonly Samples[], request: JudgeRequest): 
         const own = { ...createVerdicts(timesMs.length), expected: verdicts.expectations[place]!, learning };
         return sliceJudged(whileThere(grid, members[place]!, own), fromMs);
       }),
-      system: sliceJudged({ samples, stepMs: request.stepMs, isGone: false, notes: [], verdicts }, fromMs),
+      system: sliceJudged({ samples, stepMs: request.stepMs, isGone, notes: [], verdicts }, fromMs),
       incidents: incidents.map((incident) => ({ seriesIndex: undefined, incident })),
     };
   } catch (error) {
