@@ -1,11 +1,9 @@
+import { sensitivityFactor } from '../sensitivityFactor';
 import type { RecentValues } from './RecentValues';
 import { WinsorisedMeanSquare } from './WinsorisedMeanSquare';
 
 /** Half-width at the default sensitivity, in usual errors. */
 const DEFAULT_ERRORS = 4.5;
-const DEFAULT_SENSITIVITY = 50;
-/** So many points more of sensitivity halve the width: from 9 errors at 0 to 2.25 at 100. */
-const HALVING_SENSITIVITY = 50;
 
 /** An alarm ends on values within half the band, but within two usual errors they are calm however narrow it is. */
 const CALM_SHARE = 0.5;
@@ -37,7 +35,7 @@ export class ErrorBand {
 
   /** @param sensitivity 0 to 100 */
   constructor(sensitivity: number) {
-    this.widthErrors = DEFAULT_ERRORS * 2 ** ((DEFAULT_SENSITIVITY - sensitivity) / HALVING_SENSITIVITY);
+    this.widthErrors = DEFAULT_ERRORS * sensitivityFactor(sensitivity);
   }
 
   /** Too few values were seen for any judgement. */

@@ -8,6 +8,8 @@ const DAYS_COMPARED = 7;
 /** A recurring job is a little early or late: values of this many bins around count as the same time of day. */
 const NEAR_BINS = 3;
 
+const NO_BIN = -(2 ** 31);
+
 /**
  * What a series did at each time of day over the last week, in bins of five minutes or of a step where that is longer.
  * A fixed amount of memory, however fine the series.
@@ -19,8 +21,8 @@ export class SeasonMemory {
   private readonly low: Float64Array;
   private readonly high: Float64Array;
   /** Which bin since 1970 a place holds, so that an old day is never taken for a new one. */
-  private readonly holds: Float64Array;
-  private readonly count: Float64Array;
+  private readonly holds: Int32Array;
+  private readonly count: Uint32Array;
   private readonly ofDays = new SortedValues(DAYS_COMPARED);
 
   constructor(stepMs: number) {
@@ -30,13 +32,13 @@ export class SeasonMemory {
     this.mean = new Float64Array(places);
     this.low = new Float64Array(places);
     this.high = new Float64Array(places);
-    this.holds = new Float64Array(places).fill(-1);
-    this.count = new Float64Array(places);
+    this.holds = new Int32Array(places).fill(NO_BIN);
+    this.count = new Uint32Array(places);
   }
 
   add(timeMs: number, value: number): void {
     const bin = Math.floor(timeMs / this.binMs);
-    const place = bin % this.mean.length;
+    const place = this.placeFor(bin);
     if (this.holds[place] !== bin) {
       this.holds[place] = bin;
       this.mean[place] = value;
@@ -124,8 +126,14 @@ export class SeasonMemory {
     return least;
   }
 
+  /** @returns -1 where nothing is known of the bin */
   private placeOf(bin: number): number {
-    const place = ((bin % this.mean.length) + this.mean.length) % this.mean.length;
+    const place = this.placeFor(bin);
     return this.holds[place] === bin ? place : -1;
+  }
+
+  private placeFor(bin: number): number {
+    const place = bin % this.mean.length;
+    return place < 0 ? place + this.mean.length : place;
   }
 }

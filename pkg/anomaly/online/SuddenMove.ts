@@ -6,8 +6,9 @@ const SPANS = [1, 3] as const;
 /** A move is sudden where it is so many times as large as the largest before it. */
 const TIMES_LARGEST = 1.75;
 
-/** A sudden move teaches little, so that the next one is still found. */
-const MAX_GROWTH = 1.05;
+/** The largest move grows by no more than this share in so many points, so that one fault doesn't hide the next. */
+const MAX_GROWTH = 1.08;
+const GROWTH_POINTS = 200;
 
 /** The largest move fades to half in 23,105 points. */
 const FADE = 0.99997;
@@ -23,20 +24,27 @@ export class SuddenMove {
   private readonly values = new RecentValues(Math.max(...SPANS) + 1);
   private readonly largestRise = new Float64Array(SPANS.length);
   private readonly largestFall = new Float64Array(SPANS.length);
+  private readonly riseLimit = new Float64Array(SPANS.length);
+  private readonly fallLimit = new Float64Array(SPANS.length);
+  private pointsUntilLimits = 0;
   private moves = 0;
 
   /**
    * Judges the next value.
-   * @param teaches how much the move may teach: all of it where a person called it normal, nothing during an alarm
+   * @param isNormal a person called it so: all of it is learnt
    * @returns 1 for a sudden rise, -1 for a sudden fall, 0 for neither
    */
-  judge(value: number, teaches: 'all' | 'little' | 'nothing'): number {
+  judge(value: number, isNormal: boolean): number {
     this.moves += Number(this.values.size > 0 && value !== this.values.back(0));
     this.values.add(value);
+    this.pointsUntilLimits--;
+    if (this.pointsUntilLimits < 0) {
+      this.setLimits();
+    }
     let sudden = 0;
     for (let i = 0; i < SPANS.length; i++) {
       if (this.values.size > SPANS[i]!) {
-        sudden = this.judgeMove(i, value - this.values.back(SPANS[i]!), teaches) || sudden;
+        sudden = this.judgeMove(i, value - this.values.back(SPANS[i]!), isNormal) || sudden;
       }
     }
     return sudden;
@@ -52,17 +60,23 @@ export class SuddenMove {
     this.moves = 0;
   }
 
-  private judgeMove(span: number, move: number, teaches: 'all' | 'little' | 'nothing'): number {
+  private setLimits(): void {
+    this.pointsUntilLimits = GROWTH_POINTS;
+    for (let i = 0; i < SPANS.length; i++) {
+      this.riseLimit[i] = MAX_GROWTH * this.largestRise[i]!;
+      this.fallLimit[i] = MAX_GROWTH * this.largestFall[i]!;
+    }
+  }
+
+  private judgeMove(span: number, move: number, isNormal: boolean): number {
     this.largestRise[span]! *= FADE;
     this.largestFall[span]! *= FADE;
-    const largest = move > 0 ? this.largestRise : this.largestFall;
+    const [largest, limit] = move > 0 ? [this.largestRise, this.riseLimit] : [this.largestFall, this.fallLimit];
     const size = Math.abs(move);
     const isKnown = this.moves > MIN_MOVES;
     const isSudden = isKnown && size > TIMES_LARGEST * largest[span]!;
-    if (teaches !== 'nothing') {
-      const learnt = isKnown && teaches === 'little' ? Math.min(size, MAX_GROWTH * largest[span]!) : size;
-      largest[span] = Math.max(largest[span]!, learnt);
-    }
+    const learnt = isKnown && !isNormal ? Math.min(size, limit[span]!) : size;
+    largest[span] = Math.max(largest[span]!, learnt);
     return isSudden ? Math.sign(move) : 0;
   }
 }

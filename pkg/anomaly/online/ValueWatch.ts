@@ -59,7 +59,7 @@ export class ValueWatch {
 
     const isHabitual = bands > 1 && this.expectation.isHabitual(timeMs, value, width);
     const isOutside = bands > 1 && !isHabitual;
-    const move = this.move.judge(value, isNormal ? 'all' : isAlarmOpen ? 'nothing' : 'little');
+    const move = this.move.judge(value, isNormal);
     const isConfirmed = this.confirmation.add(isOutside || (move !== 0 && !isHabitual));
     const isUnusual = isConfirmed || (isOutside && !(this.step.ms < FINE_STEP_MS));
 
