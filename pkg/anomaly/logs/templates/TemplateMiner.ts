@@ -101,13 +101,14 @@ export class TemplateMiner {
   }
 
   private dropOldest(): void {
-    for (const [id, template] of this.templates) {
-      this.templates.delete(id);
-      template.group.splice(template.group.indexOf(template), 1);
-      if (template.group.length === 0) {
-        this.groups.delete(groupKey(template.level, template.row));
-      }
+    const [oldest] = this.templates.values();
+    if (oldest === undefined) {
       return;
+    }
+    this.templates.delete(oldest.id);
+    oldest.group.splice(oldest.group.indexOf(oldest), 1);
+    if (oldest.group.length === 0) {
+      this.groups.delete(groupKey(oldest.level, oldest.row));
     }
   }
 
