@@ -6,15 +6,15 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** Log lines as one table, newest first. */
+/** Log lines as Grafana's data plane has them, newest first. */
 export function linesFrame(refId: string, lines: readonly LogLine[]): Frame {
   return {
     refId,
-    meta: { type: 'table' },
+    meta: { type: 'log-lines', typeVersion: [0, 0] },
     fields: [
-      { name: 'Time', type: 'time', values: Float64Array.from(lines, (line) => line.timeMs) },
-      { name: 'Line', type: 'string', values: lines.map((line) => line.text) },
-      { name: 'labels', type: 'string', values: lines.map((line) => JSON.stringify(line.labels)) },
+      { name: 'timestamp', type: 'time', values: Float64Array.from(lines, (line) => line.timeMs) },
+      { name: 'body', type: 'string', values: lines.map((line) => line.text) },
+      { name: 'labels', type: 'other', values: lines.map((line) => line.labels) },
     ],
   };
 }

@@ -36,6 +36,7 @@ import { IncidentMarks } from './incidents/IncidentMarks';
 import { NARROW_PANEL_PX, incidentHeights } from './incidents/incidentHeights';
 import { useIncidentContext } from './incidents/useIncidentContext';
 import { useIncidents } from './incidents/useIncidents';
+import { useLogSeries } from './logs/useLogSeries';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 import { SeasonStrips } from './seasons/SeasonStrips';
 import { listSeasons } from './seasons/listSeasons';
@@ -47,14 +48,20 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const { showAnomalies = true, showExpected = true, openIncidents = false } = options;
   const theme = useTheme2();
   const styles = useStyles2(getStyles);
-  const data = useSettledData(props.data);
+  const settled = useSettledData(props.data);
+  const judgedBy = useAnomalySettings(options);
+  const logs = useLogSeries(settled, judgedBy, props.fieldConfig, browserJudge);
+  const data = logs.data ?? settled;
 
   const { series: onScreen, problem: screenProblem } = useMemo(() => readScreen(data), [data]);
   const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
   const forecasts = useForecasts(job, browserForecaster);
-  const judgedBy = useAnomalySettings(showAnomalies ? job?.settings : undefined);
-  const judged = useAnomalies(forecasts.history, judgedBy, browserJudge);
-  useAlarmPreview(forecasts.history, judgedBy, browserJudge);
+  // Patterns of log lines are judged with the lines at hand, where each is judged on its own.
+  const isOfLogs = logs.anomalies !== undefined && judgedBy?.judge === 'each';
+  const seriesJudgedBy = showAnomalies && !isOfLogs ? judgedBy : undefined;
+  const judged = useAnomalies(forecasts.history, seriesJudgedBy, browserJudge);
+  const anomalies = showAnomalies && isOfLogs ? logs.anomalies : judged.anomalies;
+  useAlarmPreview(forecasts.history, seriesJudgedBy, browserJudge);
 
   const measured = useMemo(() => onScreen.map(measuredPoints), [onScreen]);
   const series = useMemo(
@@ -71,7 +78,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const incidents = useIncidents({
     seriesList: series,
     annotations,
-    anomalies: judged.anomalies,
+    anomalies,
     span,
     withBands: showExpected,
     groupColor: judgedBy?.judge === 'group' ? theme.colors.text.primary : undefined,
@@ -97,14 +104,18 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   });
 
   const notices = useMemo(
-    () => listNotices({ problems: [problem, forecasts.problem, judged.problem], results: forecasts.results }),
-    [problem, forecasts.problem, judged.problem, forecasts.results]
+    () =>
+      listNotices({ problems: [problem, forecasts.problem, judged.problem, logs.problem], results: forecasts.results }),
+    [problem, forecasts.problem, judged.problem, logs.problem, forecasts.results]
   );
   const details = useMemo(() => collectDetails(series, job), [series, job]);
   const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
 
+  if (logs.data === undefined && logs.problem === undefined) {
+    return null;
+  }
   if (screenProblem !== undefined) {
-    return data.state === LoadingState.Loading ? null : <EmptyPanel problem={screenProblem} />;
+    return data.state === LoadingState.Loading ? null : <EmptyPanel problem={logs.problem ?? screenProblem} />;
   }
   const rows = headlineRows(breaches, notices, { width, height });
   const headlineHeight = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
@@ -138,7 +149,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
                 plot={plot}
                 span={span}
                 spanRef={spanRef}
-                anomalies={judged.anomalies}
+                anomalies={anomalies}
                 explain={incidentContext.explain}
                 overlay={incidents.overlay}
                 overlayRef={overlayRef}
@@ -154,7 +165,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
           );
         }}
       </VizLayout>
-      {barPx > 0 && <IncidentBar anomalies={judged.anomalies} {...incidents} isNarrow={width < NARROW_PANEL_PX} />}
+      {barPx > 0 && <IncidentBar anomalies={anomalies} {...incidents} isNarrow={width < NARROW_PANEL_PX} />}
       {listPx > 0 && <IncidentList {...incidents} context={incidentContext} heightPx={listPx} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { answerFit } from '../../pkg/query/fits/answerFit';
 import type { FitMessage, FitRequest } from '../../pkg/query/fits/FitMessage';
-import type { JudgeTaskMessage } from './anomalies/JudgeMessage';
+import type { JudgeMessage } from './anomalies/JudgeMessage';
 import { answerJudge } from './anomalies/answerJudge';
 import { judgementBuffers } from './anomalies/judgementBuffers';
 import { forecastBuffers } from './fit/forecastBuffers';
@@ -11,10 +11,10 @@ declare let __webpack_public_path__: string;
 // elsewhere.
 __webpack_public_path__ = new URL('.', globalThis.forecastWorkerUrl ?? location.href).href;
 
-addEventListener('message', async ({ data }: MessageEvent<FitRequest | JudgeTaskMessage>) => {
+addEventListener('message', async ({ data }: MessageEvent<FitRequest | JudgeMessage>) => {
   if ('kind' in data) {
     const answer = answerJudge(data);
-    postMessage(answer, { transfer: answer.kind === 'judgement' ? judgementBuffers(answer.judgement) : [] });
+    postMessage(answer, { transfer: 'judgement' in answer ? judgementBuffers(answer.judgement) : [] });
     return;
   }
   const reply = await answerFit(data, (progress) => postMessage({ kind: 'progress', progress } satisfies FitMessage));

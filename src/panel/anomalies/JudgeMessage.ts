@@ -2,6 +2,7 @@ import type { JudgeRequest } from '../../../pkg/query/anomalies/JudgeRequest';
 import type { SetIncident } from '../../../pkg/query/anomalies/JudgedSet';
 import type { PresageErrorJson } from '../../../pkg/series/PresageError';
 import type { Samples } from '../../../pkg/series/Samples';
+import type { LogJudgement, LogTask } from '../logs/LogTask';
 import type { ExpectedBand } from './ExpectedBand';
 import type { PanelHealth } from './PanelHealth';
 
@@ -14,9 +15,7 @@ export interface JudgeTask {
 }
 
 /** What a worker is asked for a panel's anomalies. */
-export interface JudgeTaskMessage extends JudgeTask {
-  readonly kind: 'judge';
-}
+export type JudgeMessage = (JudgeTask & { readonly kind: 'judge' }) | (LogTask & { readonly kind: 'judge-logs' });
 
 /** What judging a panel's series gave. */
 export interface Judgement {
@@ -30,5 +29,6 @@ export interface Judgement {
 /** What a worker answers: a judgement, an error for people, or the text of one that nobody foresaw. */
 export type JudgeReply =
   | { readonly kind: 'judgement'; readonly judgement: Judgement }
+  | { readonly kind: 'log-judgement'; readonly judgement: LogJudgement }
   | { readonly kind: 'refusal'; readonly error: PresageErrorJson }
   | { readonly kind: 'failure'; readonly message: string };

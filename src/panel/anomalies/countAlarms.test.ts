@@ -16,7 +16,12 @@ test.each([
   const incidents = [makeIncident(), makeIncident({ startMs: endMs + 1 })];
   const judge = jest.fn(() => Promise.resolve(makeJudgement(incidents)));
 
-  const counted = await countAlarms(history, { ...DEFAULT_FORECAST_SETTINGS, sensitivity: 80 }, { judge }, signal);
+  const counted = await countAlarms(
+    history,
+    { ...DEFAULT_FORECAST_SETTINGS, sensitivity: 80 },
+    { judge, judgeLogs: jest.fn() },
+    signal
+  );
 
   expect(counted).toEqual({ count: 1, overMs });
   expect(judge).toHaveBeenCalledWith(

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { PresageError } from '../../../pkg/series/PresageError';
+import type { PresageError } from '../../../pkg/series/PresageError';
 import type { SeriesHistory } from '../history/SeriesHistory';
 import type { AnomalyJudge } from './AnomalyJudge';
 import type { PanelAnomalies } from './PanelAnomalies';
-import { JudgeFailedError } from './errors/JudgeFailedError';
+import { asPresageError } from './asPresageError';
 import { type AnomalySettings, judgeTask } from './judgeTask';
 import { nameJudgement } from './nameJudgement';
 
@@ -48,8 +48,4 @@ export function useAnomalies(
   }, [history, settings, judge]);
 
   return settings === undefined ? NOTHING_JUDGED : state;
-}
-
-function asPresageError(error: unknown): PresageError {
-  return error instanceof PresageError ? error : new JudgeFailedError(String(error), { cause: error });
 }

@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
-import type { ForecastSettings } from '../../../pkg/query/forecastSettings';
+import { forecastSettingsSchema } from '../../../pkg/query/forecastSettings';
 import type { AnomalySettings } from './judgeTask';
 
-/** @returns what of the settings decides how series are judged; the same object while that stays the same */
-export function useAnomalySettings(settings: ForecastSettings | undefined): AnomalySettings | undefined {
-  const written =
-    settings &&
-    JSON.stringify({
-      sensitivity: settings.sensitivity,
-      falseAlarms: settings.falseAlarms,
-      exclude: settings.exclude,
-      judge: settings.judge,
-    });
+const anomalySettingsSchema = forecastSettingsSchema.pick({
+  sensitivity: true,
+  falseAlarms: true,
+  exclude: true,
+  judge: true,
+});
+
+/**
+ * @returns what of a panel's options decides how series are judged, the same object while that stays the same;
+ * undefined where it can't be read
+ */
+export function useAnomalySettings(options: object): AnomalySettings | undefined {
+  const { data } = anomalySettingsSchema.safeParse(options);
+  const written = data && JSON.stringify(data);
   return useMemo(() => (written === undefined ? undefined : (JSON.parse(written) as AnomalySettings)), [written]);
 }

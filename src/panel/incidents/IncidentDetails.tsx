@@ -39,6 +39,7 @@ export function IncidentDetails({ incident, context }: Props) {
         )}
       </dl>
       {contributions.length > 0 && <ContributionList contributions={contributions} format={format} />}
+      {incident.log !== undefined && <pre className={styles.lines}>{incident.log.sampleLines.join('\n')}</pre>}
       <IncidentButtons incident={incident} actions={context.actions} />
     </div>
   );
@@ -71,6 +72,13 @@ const getStyles = (theme: GrafanaTheme2) => ({
     paddingRight: theme.spacing(2),
   }),
   name: css({ minWidth: 0, overflowWrap: 'anywhere', fontWeight: theme.typography.fontWeightRegular }),
+  lines: css({
+    maxHeight: theme.spacing(16),
+    margin: 0,
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    fontSize: theme.typography.size.xs,
+  }),
   facts: css({
     display: 'grid',
     gridTemplateColumns: 'max-content auto',

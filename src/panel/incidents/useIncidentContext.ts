@@ -36,8 +36,12 @@ export function useIncidentContext(input: Input): IncidentContext {
     };
     const described = {
       formatOf,
-      explain: (incident: PanelIncident) => explainIncident(incident.incident, formatOf(incident)),
-      nameOf: ({ seriesKey }: PanelIncident) => {
+      explain: (incident: PanelIncident) =>
+        incident.log?.reason ?? explainIncident(incident.incident, formatOf(incident)),
+      nameOf: ({ seriesKey, log }: PanelIncident) => {
+        if (log !== undefined) {
+          return log.template || 'all lines';
+        }
         const all = seriesList.length === 1 ? '1 series' : `${seriesList.length} series together`;
         return seriesKey === undefined ? all : (byKey.get(seriesKey)?.name ?? '');
       },

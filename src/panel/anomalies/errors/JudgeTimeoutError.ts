@@ -4,10 +4,11 @@ import { PresageError } from '../../../../pkg/series/PresageError';
 export class JudgeTimeoutError extends PresageError {
   override readonly name = 'JudgeTimeoutError';
 
-  constructor(seriesCount: number, limitMs: number) {
+  /** @param what was judged: "12 series" */
+  constructor(what: string, limitMs: number) {
     super(
-      `Looking for anomalies in ${seriesCount} series was stopped after ${limitMs / 1_000} s.`,
-      'Choose a shorter history or a longer step, or show fewer series.'
+      `Looking for anomalies in ${what} was stopped after ${limitMs / 1_000} s.`,
+      'Choose a shorter history or a longer step, or show less.'
     );
   }
 }
