@@ -45,7 +45,7 @@ export class FeatureWatch {
     return this.plain.isReady;
   }
 
-  /** What the latest value was expected to be; NaN before there is any to expect it from. */
+  /** What the latest value was expected to be; NaN before there is anything to expect it from. */
   get expected(): number {
     return this.speaker.expected + this.cycleHeight;
   }

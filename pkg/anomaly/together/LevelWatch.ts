@@ -25,9 +25,9 @@ export class LevelWatch {
   private valueMeanSquare = 0;
   private farthest = 0;
 
-  /** What the next value is expected to be, its cycles taken out; NaN before there is any. */
+  /** What the next value is expected to be, its cycles taken out; NaN before a window has been learnt from. */
   get expected(): number {
-    return this.seen === 0 ? Number.NaN : this.level;
+    return this.learnt < 2 ? Number.NaN : this.level;
   }
 
   /** How far the latest value is from the level. */

@@ -16,6 +16,8 @@ const THRESHOLD = 4.6;
 const LEARNING_CAUTION = 1.5;
 /** A state that lasts so many rows becomes the usual one. */
 const SETTLING_ROWS = 600;
+/** Rows without any value that an open alarm outlives. */
+const MOST_SILENT_ROWS = 20;
 /** How far back the usual state reaches: a day's rows, within these bounds. */
 const LEAST_MEMORY_ROWS = 1_000;
 const MOST_MEMORY_ROWS = 3_000;
@@ -35,6 +37,8 @@ export class TogetherDetector {
   private readonly threshold: number;
   private firstMs = Number.NaN;
   private rowCount = 0;
+  private silentRows = 0;
+  private direction: 1 | -1 = 1;
 
   constructor(
     featureCount: number,
@@ -63,9 +67,12 @@ export class TogetherDetector {
     verdicts.learning[at] = Number(!isReady || caution >= LEARNING_CAUTION);
     const leader = this.findLeader();
     if (leader === -1) {
-      this.writeAlarm(verdicts, at, 1);
+      this.passSilence();
+      this.writeAlarm(verdicts, at);
       return;
     }
+    this.silentRows = 0;
+    this.direction = this.watches[leader]!.direction;
     this.combination.observe(timeMs, elapsedMs, this.standardised);
     this.rowCount++;
     const threshold = this.threshold * caution;
@@ -79,7 +86,7 @@ export class TogetherDetector {
     } else {
       this.alarm.add(strangeness, this.isWide(threshold));
     }
-    this.writeAlarm(verdicts, at, this.watches[leader]!.direction);
+    this.writeAlarm(verdicts, at);
     this.learn(elapsedMs, threshold);
   }
 
@@ -92,6 +99,13 @@ export class TogetherDetector {
       }
     });
     return leader;
+  }
+
+  /** An alarm outlives a gap, but not the end of all series. */
+  private passSilence(): void {
+    if (++this.silentRows > MOST_SILENT_ROWS) {
+      this.alarm.close();
+    }
   }
 
   private isWide(threshold: number): boolean {
@@ -138,13 +152,13 @@ export class TogetherDetector {
     });
   }
 
-  private writeAlarm(verdicts: TogetherVerdicts, at: number, direction: 1 | -1): void {
+  private writeAlarm(verdicts: TogetherVerdicts, at: number): void {
     if (!this.alarm.isOpen) {
       return;
     }
     const leader = verdicts.feature[at]!;
     const isAlone = leader >= 0 && verdicts.shares[leader]![at]! > ALONE_SHARE;
-    verdicts.anomalous[at] = direction;
+    verdicts.anomalous[at] = this.direction;
     verdicts.severity[at] = SEVERITIES.indexOf(this.alarm.isCritical ? 'critical' : 'warning');
     verdicts.kind[at] = ANOMALY_KINDS.indexOf(isAlone ? 'value' : 'combination');
   }

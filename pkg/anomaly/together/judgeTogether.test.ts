@@ -92,6 +92,25 @@ describe('a table', () => {
     expect(verdicts.shares[3]!.every((share) => share === 0)).toBe(true);
   });
 
+  test('tells nothing to expect before it has seen some rows', () => {
+    const { expected, lower, learning } = judgeByDefault(noiseTable(200, 0, 0, 0));
+    expect(expected.findIndex((value) => !Number.isNaN(value))).toBe(21);
+    expect(lower[20]).toBeNaN();
+    expect(learning.lastIndexOf(1)).toBeGreaterThan(60);
+    expect(learning[199]).toBe(0);
+  });
+
+  test('without values for a while keeps its alarm, and not once all series have ended', () => {
+    const table = noiseTable(1_400, 600, 1_400, 3);
+    const features = table.features.map(({ name, values }) => ({
+      name,
+      values: values.map((value, row) => ((row >= 700 && row < 710) || row >= 800 ? Number.NaN : value)),
+    }));
+    const rows = alarmRows(table, judgeByDefault({ ...table, features }));
+    expect(rows).toContain(705);
+    expect(rows.at(-1)).toBe(819);
+  });
+
   test('whose series start late and end early is judged where there are values', () => {
     const table = noiseTable(1_400, 600, 1_000, 3);
     const cut = table.features.map(({ name, values }, place) => ({
