@@ -6,9 +6,8 @@ import type uPlot from 'uplot';
 import { AnnotationStrip } from './annotations/AnnotationStrip';
 import { readAnnotations } from './annotations/readAnnotations';
 import { browserJudge } from './anomalies/browserJudge';
-import { useAlarmPreview } from './anomalies/useAlarmPreview';
 import { useAnomalySettings } from './anomalies/useAnomalySettings';
-import { useAnomalies } from './anomalies/useAnomalies';
+import { usePanelAnomalies } from './anomalies/usePanelAnomalies';
 import { ForecastChart } from './chart/ForecastChart';
 import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
@@ -56,12 +55,12 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const { series: onScreen, problem: screenProblem } = useMemo(() => readScreen(data), [data]);
   const { job, problem } = useForecastJob(data, onScreen, options, replaceVariables);
   const forecasts = useForecasts(job, browserForecaster);
-  // Patterns of log lines are judged with the lines at hand, where each is judged on its own.
-  const isOfLogs = logs.anomalies !== undefined && judgedBy?.judge === 'each';
-  const seriesJudgedBy = showAnomalies && !isOfLogs ? judgedBy : undefined;
-  const judged = useAnomalies(forecasts.history, seriesJudgedBy, browserJudge);
-  const anomalies = showAnomalies && isOfLogs ? logs.anomalies : judged.anomalies;
-  useAlarmPreview(forecasts.history, seriesJudgedBy, browserJudge);
+  const { anomalies, problem: anomalyProblem } = usePanelAnomalies({
+    history: forecasts.history,
+    logs,
+    settings: showAnomalies ? judgedBy : undefined,
+    judge: browserJudge,
+  });
 
   const measured = useMemo(() => onScreen.map(measuredPoints), [onScreen]);
   const series = useMemo(
@@ -104,9 +103,8 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   });
 
   const notices = useMemo(
-    () =>
-      listNotices({ problems: [problem, forecasts.problem, judged.problem, logs.problem], results: forecasts.results }),
-    [problem, forecasts.problem, judged.problem, logs.problem, forecasts.results]
+    () => listNotices({ problems: [problem, forecasts.problem, anomalyProblem], results: forecasts.results }),
+    [problem, forecasts.problem, anomalyProblem, forecasts.results]
   );
   const details = useMemo(() => collectDetails(series, job), [series, job]);
   const breaches = useMemo(() => describeBreaches(series, span), [series, span]);
@@ -165,7 +163,14 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
           );
         }}
       </VizLayout>
-      {barPx > 0 && <IncidentBar anomalies={anomalies} {...incidents} isNarrow={width < NARROW_PANEL_PX} />}
+      {barPx > 0 && (
+        <IncidentBar
+          anomalies={anomalies}
+          hasFailed={anomalyProblem !== undefined}
+          {...incidents}
+          isNarrow={width < NARROW_PANEL_PX}
+        />
+      )}
       {listPx > 0 && <IncidentList {...incidents} context={incidentContext} heightPx={listPx} />}
     </div>
   );

@@ -41,4 +41,10 @@ describe('judgeSeries', () => {
 
     expect(bands.map((band) => band === undefined)).toEqual([true, false]);
   });
+
+  test('says why none of them can be judged', () => {
+    const series = [makeSamples('cpu', values), makeSamples('memory', values)];
+
+    expect(() => judgeSeries({ series, how: { ...how, judge: 'group' }, healthAtMs: how.endMs })).toThrow(/2/);
+  });
 });

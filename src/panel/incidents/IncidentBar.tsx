@@ -9,6 +9,8 @@ import { BAR_PX } from './incidentHeights';
 
 interface Props {
   readonly anomalies: PanelAnomalies | undefined;
+  /** Whether the last try to find any failed. */
+  readonly hasFailed: boolean;
   readonly incidents: readonly PanelIncident[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -17,10 +19,10 @@ interface Props {
 }
 
 /** The line below the chart: how the series are, and how many incidents there are; it opens their list. */
-export function IncidentBar({ anomalies, incidents, isOpen, onToggle, isNarrow }: Props) {
+export function IncidentBar({ anomalies, hasFailed, incidents, isOpen, onToggle, isNarrow }: Props) {
   const styles = useStyles2(getStyles);
   if (anomalies === undefined) {
-    return <div className={styles.bar}>Looking for anomalies …</div>;
+    return <div className={styles.bar}>{hasFailed ? 'Not judged' : 'Looking for anomalies …'}</div>;
   }
   const { health } = anomalies;
   const countOf = (severity: 'critical' | 'warning') =>
