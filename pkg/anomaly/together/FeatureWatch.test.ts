@@ -40,9 +40,9 @@ describe('a feature', () => {
 
   test('that wanders is expected where it was lately', () => {
     let level = 0;
-    const watch = watchOf(15, () => (level += random() - 0.3));
-    watch.observe(15 * 24 * HOUR_MS, level);
-    expect(level).toBeGreaterThan(200);
+    const watch = watchOf(9, () => (level += random() - 0.3));
+    watch.observe(9 * 24 * HOUR_MS, level);
+    expect(level).toBeGreaterThan(150);
     expect(level - watch.expected).toBeLessThan(30);
   });
 
