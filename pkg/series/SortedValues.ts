@@ -41,4 +41,11 @@ export class SortedValues {
   clear(): void {
     this.count = 0;
   }
+
+  /** Adds the same to all of them, which leaves their order. */
+  shift(by: number): void {
+    for (let i = 0; i < this.count; i++) {
+      this.ascending[i]! += by;
+    }
+  }
 }

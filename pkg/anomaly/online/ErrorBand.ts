@@ -69,13 +69,13 @@ export class ErrorBand {
     this.errors.add(Math.max(-limit, Math.min(limit, error)));
   }
 
-  /** Takes the spread of values around their level for usual, where it is larger than the errors so far. */
-  learnSpread(values: RecentValues, level: number): void {
+  /** Takes the spread of errors around their middle for usual, where it is larger than that so far. */
+  learnSpread(errors: RecentValues, middle: number): void {
     let sum = 0;
-    for (let i = 0; i < values.size; i++) {
-      sum += (values.back(i) - level) ** 2;
+    for (let i = 0; i < errors.size; i++) {
+      sum += (errors.back(i) - middle) ** 2;
     }
-    this.errors.raiseTo(sum / values.size);
+    this.errors.raiseTo(sum / errors.size);
   }
 
   /** Takes an error for normal from now on. */

@@ -1,4 +1,3 @@
-import type { RecentValues } from './RecentValues';
 import { RecentMedian } from './RecentMedian';
 import { SeasonMemory } from './SeasonMemory';
 import { WinsorisedMeanSquare } from './WinsorisedMeanSquare';
@@ -82,14 +81,10 @@ export class Expectation {
     }
   }
 
-  /** Takes the level of these values for normal from now on, at each time of day. */
-  moveTo(values: RecentValues): void {
-    const before = this.level.value;
-    this.level.clear();
-    for (let i = 0; i < values.size; i++) {
-      this.level.add(values.back(i));
-    }
-    this.season?.shift(this.level.value - before);
+  /** Expects so much more from now on, at each time of day. */
+  shift(by: number): void {
+    this.level.shift(by);
+    this.season?.shift(by);
   }
 
   private isTested(i: number): boolean {

@@ -25,8 +25,11 @@ export class RecentMedian {
     this.next = (this.next + 1) % this.recent.length;
   }
 
-  clear(): void {
-    this.sorted.clear();
-    this.next = 0;
+  /** Moves all values that are remembered. */
+  shift(by: number): void {
+    this.sorted.shift(by);
+    for (let i = 0; i < this.recent.length; i++) {
+      this.recent[i]! += by;
+    }
   }
 }

@@ -26,6 +26,11 @@ export class RecentValues {
     return this.ring[(this.count - 1 - points) % this.ring.length]!;
   }
 
+  /** All of them, the newest first. */
+  toArray(): Float64Array {
+    return Float64Array.from({ length: this.size }, (_, points) => this.back(points));
+  }
+
   /** Mean of the values from so many points back, `points` of them. */
   meanOf(from: number, points: number): number {
     let sum = 0;

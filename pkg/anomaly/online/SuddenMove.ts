@@ -47,7 +47,7 @@ export class SuddenMove {
         sudden = this.judgeMove(i, value - this.values.back(SPANS[i]!), isNormal) || sudden;
       }
     }
-    return sudden;
+    return this.isReturn(value) ? 0 : sudden;
   }
 
   /** Forgets where the series stood: over a gap it may have gone anywhere. */
@@ -68,6 +68,17 @@ export class SuddenMove {
     }
   }
 
+  /** After a spike of a point or two a series falls back to where it was, which is no news. */
+  private isReturn(value: number): boolean {
+    for (let points = 2; points < this.values.size; points++) {
+      const away = value - this.values.back(points);
+      if (Math.abs(away) <= (away > 0 ? this.largestRise : this.largestFall)[0]!) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private judgeMove(span: number, move: number, isNormal: boolean): number {
     this.largestRise[span]! *= FADE;
     this.largestFall[span]! *= FADE;
@@ -77,6 +88,11 @@ export class SuddenMove {
     const isSudden = isKnown && size > TIMES_LARGEST * largest[span]!;
     const learnt = isKnown && !isNormal ? Math.min(size, limit[span]!) : size;
     largest[span] = Math.max(largest[span]!, learnt);
+    if (isNormal) {
+      // What may rise so may fall back so.
+      this.largestRise[span] = Math.max(this.largestRise[span]!, size);
+      this.largestFall[span] = Math.max(this.largestFall[span]!, size);
+    }
     return isSudden ? Math.sign(move) : 0;
   }
 }

@@ -1,3 +1,4 @@
+import { median } from '../../prepare/median';
 import type { Verdicts } from '../Verdicts';
 import type { Evidence } from './Alarm';
 import { Confirmation } from './Confirmation';
@@ -50,6 +51,7 @@ export class ValueWatch {
     at: number
   ): Evidence {
     const { expected } = this;
+    this.shift.begin(timeMs);
     const error = Number.isNaN(expected) ? 0 : value - expected;
     const width = error > 0 ? this.band.above(expected) : this.band.below(expected);
     const bands = this.band.isBlind || error === 0 ? 0 : Math.abs(error) / width;
@@ -84,14 +86,14 @@ export class ValueWatch {
   }
 
   /** Whether the series has moved to another level for good, which is normal from then on. */
-  hasShifted(timeMs: number, value: number, { bands, isCalm }: Evidence): boolean {
-    const side = isCalm || bands === 0 ? 0 : Math.sign(value - this.expected);
-    if (!this.shift.add(timeMs, value, side)) {
+  hasShifted(timeMs: number, value: number, { isCalm }: Evidence): boolean {
+    if (!this.shift.add(timeMs, value - this.expected, !isCalm)) {
       return false;
     }
-    this.expectation.moveTo(this.shift.values);
+    const by = median(this.shift.errors.toArray());
+    this.expectation.shift(by);
+    this.band.learnSpread(this.shift.errors, by);
     this.move.relearn();
-    this.band.learnSpread(this.shift.values, this.expectation.recentLevel);
     this.shift.reset();
     return true;
   }
