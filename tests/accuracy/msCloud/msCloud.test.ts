@@ -6,8 +6,8 @@ import { rollingZScore } from '../../peers/detectors/rollingZScore';
 import { hasMsCloud, readMsCloud } from './readMsCloud';
 import { addEventScores, f1Of, scoreEvents } from './scoreEvents';
 
-const LEAST_F1 = 0.4;
-const MOST_FALSE_ALARMS_A_WEEK = 1.5;
+const LEAST_F1 = 0.65;
+const MOST_FALSE_ALARMS_A_WEEK = 0.7;
 
 describe.skipIf(!hasMsCloud)('Microsoft Cloud Monitoring Dataset (needs ../shared/data)', () => {
   test('the default settings find labelled stretches with few false alarms', () => {
