@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_SENSITIVITY } from '../anomaly/DetectionPlan';
+import { GROUP_METHODS } from '../anomaly/group/GroupMethod';
 import { MODEL_NAMES } from '../models/ModelName';
 import { DURATION_PATTERN } from './duration';
 import { stretchSchema } from './stretchSchema';
@@ -52,6 +53,8 @@ export const forecastSettingsSchema = z.object({
   /** Times whose alarms a person called wrong. */
   falseAlarms: z.array(stretchSchema('a false alarm')).default([]),
   judge: z.enum(JUDGE_NAMES, 'Judge "each" series, all "together", or each against its "group".').default('each'),
+  /** How a group's band is found, where series are judged against their group. */
+  outliers: z.enum(GROUP_METHODS, 'Find the outliers of a group by "dbscan" or "mad".').default('dbscan'),
 });
 
 export type ForecastSettings = z.infer<typeof forecastSettingsSchema>;

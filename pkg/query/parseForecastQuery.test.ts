@@ -21,6 +21,7 @@ describe('parseForecastQuery', () => {
       sensitivity: 50,
       falseAlarms: [],
       judge: 'each',
+      outliers: 'dbscan',
       show: ['actual', 'forecast', 'band'],
     });
   });
@@ -58,6 +59,7 @@ describe('parseForecastQuery', () => {
     { json: { source, sensitivity: 101 }, problem: /^sensitivity: A sensitivity is a number from 0 .* to 100/ },
     { json: { source, sensitivity: 'high' }, problem: /^sensitivity: A sensitivity is a number/ },
     { json: { source, judge: 'all' }, problem: /^judge: Judge "each" series, all "together"/ },
+    { json: { source, outliers: 'lof' }, problem: /^outliers: Find the outliers of a group by "dbscan" or "mad"/ },
     {
       json: { source, falseAlarms: [{ from: '2026-05-12T00:00:00Z', to: '2026-05-11T00:00:00Z' }] },
       problem: /^falseAlarms\.0\.to: End a false alarm after it starts\.$/,

@@ -45,6 +45,18 @@ describe('runForecastQuery', () => {
     expect(last('yhat_upper', 'e')).toBeLessThan(noisy(LAST_MS) + 90);
   });
 
+  test('finds outliers of a group as asked', async () => {
+    const metrics = ['a', 'b', 'c', 'd'].map((host) => metric(host, jumpAt(LAST_MS - 6 * STEP_MS, 400)));
+    const range = { fromMs: NOW_MS - 4 * HOUR_MS, toMs: NOW_MS };
+    const lastBy = async (outliers: 'dbscan' | 'mad') => {
+      const query = { show: ['anomaly' as const], judge: 'group' as const, outliers };
+      return seriesOf((await askForecast({ metrics, range, query })).frames).map(({ values }) => values.at(-1));
+    };
+
+    expect(await lastBy('dbscan')).toEqual([0, 0, 0, 0]);
+    expect(await lastBy('mad')).toEqual([1, 1, 1, 1]);
+  });
+
   test('says that there is no data where all of a system is gone', async () => {
     const gone = ['a', 'b'].map((host) => ({
       ...metric(host),

@@ -71,6 +71,7 @@ export async function runForecastQuery(
   const nowMs = Math.min(range.toMs, context.nowMs);
   const judgeAt = (stepMs: number): JudgeRequest => ({
     judge: query.judge,
+    outliers: query.outliers,
     plan: detectionPlan(query),
     stepMs,
     fromMs: Math.min(range.fromMs, nowMs),

@@ -5,6 +5,7 @@ import { Button, InlineField, useStyles2 } from '@grafana/ui';
 import { ForecastSettingInput } from '../components/ForecastSettingInput';
 import { JUDGE_CHOICES } from '../components/judgeChoices';
 import { MODEL_CHOICES } from '../components/modelChoices';
+import { OUTLIERS_CHOICES } from '../components/outliersChoices';
 import { ChoiceInput } from './fields/ChoiceInput';
 import { CONTROL_WIDTH, LABEL_WIDTH } from './fields/fieldWidths';
 import { SensitivityInput } from './fields/SensitivityInput';
@@ -91,6 +92,15 @@ export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps
             value={full.judge}
             onChange={(judge) => onChange({ judge })}
           />
+          {full.judge === 'group' && (
+            <ChoiceInput
+              label="Outliers"
+              tooltip="What a series of the group has to leave to be unlike the others."
+              choices={OUTLIERS_CHOICES}
+              value={full.outliers}
+              onChange={(outliers) => onChange({ outliers })}
+            />
+          )}
           <SensitivityInput value={full.sensitivity} onChange={(sensitivity) => onChange({ sensitivity })} />
           <div className={styles.wide}>
             <ShowInput value={full.show} onChange={(show) => onChange({ show })} />

@@ -135,6 +135,23 @@ describe('the options', () => {
     expect(query()).toEqual({ refId: 'A', source: wrapped, ...change });
   });
 
+  test('ask how to find outliers where series are judged as a group', async () => {
+    const { query } = setUp({ source: wrapped, judge: 'group' });
+    await openOptions();
+    await userEvent.click(screen.getByRole('combobox', { name: 'Outliers' }));
+    await userEvent.keyboard('Off{Enter}');
+
+    expect(query().outliers).toBe('mad');
+  });
+
+  test.each(['each', 'together'] as const)('ask nothing about outliers where series are judged %s', async (judge) => {
+    setUp({ source: wrapped, judge });
+    await openOptions();
+
+    expect(screen.getByRole('combobox', { name: 'Judge' })).toBeInTheDocument();
+    expect(screen.queryByRole('combobox', { name: 'Outliers' })).not.toBeInTheDocument();
+  });
+
   test('say how to write what can not be, and keep it to themselves', async () => {
     const { query } = setUp({ season: 'none' });
     await openOptions();

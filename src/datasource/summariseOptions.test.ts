@@ -22,10 +22,16 @@ describe('summariseOptions', () => {
       {
         show: ['incidents'],
         judge: 'group',
+        outliers: 'dbscan',
         falseAlarms: [{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }],
       },
       'learnt from 14d, judged as a group, sensitivity 50, 1 false alarm; shows incidents',
     ],
+    [
+      { show: ['anomaly'], judge: 'group', outliers: 'mad' },
+      'learnt from 14d, judged as a group by MAD, sensitivity 50; shows anomaly',
+    ],
+    [{ show: ['anomaly'], outliers: 'mad' }, 'learnt from 14d, sensitivity 50; shows anomaly'],
   ])('%j', (options, summary) => {
     expect(summariseOptions(withDefaults({ refId: 'A', ...options }))).toBe(summary);
   });

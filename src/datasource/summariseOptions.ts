@@ -27,9 +27,10 @@ function forecastParts({ model, levels }: ForecastOptionValues): string[] {
   ];
 }
 
-function verdictParts({ judge, sensitivity, falseAlarms }: ForecastOptionValues): string[] {
+function verdictParts({ judge, outliers, sensitivity, falseAlarms }: ForecastOptionValues): string[] {
+  const asGroup = outliers === 'mad' ? 'judged as a group by MAD' : 'judged as a group';
   return [
-    ...(judge === 'each' ? [] : [judge === 'group' ? 'judged as a group' : 'judged together']),
+    ...(judge === 'each' ? [] : [judge === 'group' ? asGroup : 'judged together']),
     `sensitivity ${sensitivity}`,
     ...counted(falseAlarms.length, 'false alarm', 'false alarms'),
   ];

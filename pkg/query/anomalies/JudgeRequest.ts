@@ -1,9 +1,12 @@
 import type { DetectionPlan } from '../../anomaly/DetectionPlan';
+import type { GroupMethod } from '../../anomaly/group/GroupMethod';
 import type { JudgeName } from '../forecastSettings';
 
 /** How to judge a set of series. Plain data: it crosses into workers by structured clone. */
 export interface JudgeRequest {
   readonly judge: JudgeName;
+  /** Where they are judged as a group: how its band is found; `judgeGroup` has a default. */
+  readonly outliers?: GroupMethod;
   readonly plan: DetectionPlan;
   /** Of the grid that each series is laid on. */
   readonly stepMs: number;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { DEFAULT_DETECTION_PLAN } from '../../anomaly/DetectionPlan';
+import type { GroupMethod } from '../../anomaly/group/GroupMethod';
 import type { Samples } from '../../series/Samples';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import type { JudgedSet } from './JudgedSet';
@@ -123,6 +124,16 @@ describe('judgeSeriesSet', () => {
       const [first, last] = series.map((one) => ('problem' in one ? undefined : one.samples.timesMs)).slice(3);
       expect([first?.[0], first?.at(-1)]).toEqual([0, END_MS]);
       expect(last?.[0]).toBe(1_500 * STEP_MS);
+    });
+
+    test('finds what strays from the level of all by MAD, where they move together by DBSCAN', () => {
+      const swing = (i: number) => (i >= 1_900 && i < 1_930 ? 300 : 0);
+      const group = pods.map((host, seed) => seriesOf(host, { seed: seed + 1 }, swing));
+      const hitBy = (outliers: GroupMethod) =>
+        new Set(judgeSeriesSet(group, { ...asGroup, outliers }).incidents.map(({ seriesIndex }) => seriesIndex));
+
+      expect(hitBy('dbscan').size).toBe(0);
+      expect(hitBy('mad')).toEqual(new Set([0, 1, 2, 3]));
     });
 
     test('tells of each series why a group of two can not be judged', () => {

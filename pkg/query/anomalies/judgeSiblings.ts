@@ -14,7 +14,7 @@ export function judgeSiblings(series: readonly Samples[], request: JudgeRequest)
   const grids = layAllOnGrids(series, request);
   try {
     const group = alignGroup(grids.filter((grid) => 'samples' in grid).map(({ samples }) => samples));
-    const verdicts = judgeGroup(group, request.plan);
+    const verdicts = judgeGroup(group, request.plan, request.outliers);
     let next = 0;
     const summaries = grids.map((grid) => {
       if ('problem' in grid) {

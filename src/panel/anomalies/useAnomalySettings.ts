@@ -7,6 +7,7 @@ const anomalySettingsSchema = forecastSettingsSchema.pick({
   falseAlarms: true,
   exclude: true,
   judge: true,
+  outliers: true,
 });
 
 /**

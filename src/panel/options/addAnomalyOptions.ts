@@ -1,4 +1,5 @@
 import type { PanelOptionsEditorBuilder } from '@grafana/data';
+import { OUTLIERS_CHOICES } from '../../components/outliersChoices';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import type { ForecastPanelOptions } from './ForecastPanelOptions';
 import { SensitivityEditor } from './SensitivityEditor';
@@ -49,6 +50,14 @@ export function addAnomalyOptions(builder: PanelOptionsEditorBuilder<ForecastPan
         ],
       },
       showIf: isShown,
+    })
+    .addSelect({
+      path: 'outliers',
+      name: 'Outliers',
+      category: CATEGORY,
+      defaultValue: DEFAULT_FORECAST_SETTINGS.outliers,
+      settings: { options: [...OUTLIERS_CHOICES] },
+      showIf: (options) => isShown(options) && options.judge === 'group',
     })
     .addBooleanSwitch({
       path: 'showExpected',

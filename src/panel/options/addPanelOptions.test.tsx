@@ -1,4 +1,5 @@
 import { PanelOptionsEditorBuilder, standardEditorsRegistry } from '@grafana/data';
+import { LegendDisplayMode, SortOrder, TooltipDisplayMode } from '@grafana/schema';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
@@ -13,6 +14,11 @@ standardEditorsRegistry.setInit(() => GRAFANA_EDITORS.map((id) => ({ id, name: i
 const builder = new PanelOptionsEditorBuilder<ForecastPanelOptions>();
 addPanelOptions(builder);
 const items = builder.getItems();
+
+const LEGEND_AND_TOOLTIP: ForecastPanelOptions = {
+  legend: { showLegend: true, displayMode: LegendDisplayMode.List, placement: 'bottom', calcs: [] },
+  tooltip: { mode: TooltipDisplayMode.Single, sort: SortOrder.None },
+};
 
 /** Renders the editor of one option at its default. */
 function edit(path: string) {
@@ -36,6 +42,16 @@ beforeEach(layoutForCombobox);
 describe('the panel’s options', () => {
   test.each(Object.entries(DEFAULT_FORECAST_SETTINGS))('have %s at its default', (path, value) => {
     expect(items.find((item) => item.path === path)?.defaultValue).toEqual(value);
+  });
+
+  test.each<[Partial<ForecastPanelOptions>, boolean]>([
+    [{ judge: 'group' }, true],
+    [{ judge: 'each' }, false],
+    [{ judge: 'group', showAnomalies: false }, false],
+  ])('ask how to find outliers of a group only: %j', (options, isShown) => {
+    expect(items.find(({ path }) => path === 'outliers')?.showIf?.({ ...LEGEND_AND_TOOLTIP, ...options }, [], [])).toBe(
+      isShown
+    );
   });
 
   test('take a typed setting', () => {
