@@ -7,9 +7,9 @@ export interface Incident {
   readonly startMs: number;
   /** Where the score was highest among the values outside their band, or among all where none is. */
   readonly peakMs: number;
-  /** Time of the last anomalous point; undefined while the alarm is open at the samples' end. */
+  /** Time of the last point that is unusual itself; undefined while the alarm is open at the samples' end. */
   readonly endMs: number | undefined;
-  /** Time of the last anomalous point so far, open or not. */
+  /** Time of the last point so far that is unusual itself, open or not. */
   readonly lastMs: number;
   /**
    * When what is unusual began, at the alarm or before it: the first of the values that stand still, or the last value

@@ -131,6 +131,16 @@ describe('findIncidents', () => {
     expect(incident).toMatchObject({ kind: 'shift', levelBefore: 40, levelDuring: 75 });
   });
 
+  test('leaves out the calm that the alarm waits for before it closes', () => {
+    const calm = { value: 50, anomalous: 1, score: 0.1 } as const;
+    const high = { value: 90, anomalous: 1, score: 0.9 } as const;
+    const [closed] = incidentsOf([normal, high, calm, high, calm, calm, normal]);
+    const [open] = incidentsOf([normal, high, calm, calm]);
+
+    expect(closed).toMatchObject({ endMs: 3 * MINUTE_MS, lastMs: 3 * MINUTE_MS, pointCount: 3 });
+    expect(open).toMatchObject({ endMs: undefined, lastMs: MINUTE_MS, pointCount: 1 });
+  });
+
   test('tells since when no value came, and how often one should', () => {
     const missing = { value: Number.NaN, anomalous: -1, score: 0.8, kind: 'missing' } as const;
     const [incident] = incidentsOf([normal, normal, { value: Number.NaN }, missing, missing]);

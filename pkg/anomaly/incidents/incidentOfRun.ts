@@ -5,6 +5,7 @@ import type { FeatureContribution } from '../FeatureContribution';
 import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import { beginningOfRun } from './beginningOfRun';
+import { endOfRun } from './endOfRun';
 import type { Incident } from './Incident';
 import { lastAsExtreme } from './lastAsExtreme';
 import { usualGapMs } from './usualGapMs';
@@ -36,18 +37,19 @@ export function incidentOfRun(
   const direction = (Math.sign(values[peak]! - expected[peak]!) || anomalous[peak]!) > 0 ? 1 : -1;
   const kind = kindOfRun(verdicts.kind, run, peak);
   const beginning = beginningOfRun(values, first, kind);
+  const end = endOfRun(values, verdicts, run, kind);
   const asExtreme = lastAsExtreme(values, first, values[peak]!, direction);
-  const measured = values.subarray(first, last + 1).filter((value) => !Number.isNaN(value));
+  const measured = values.subarray(first, end + 1).filter((value) => !Number.isNaN(value));
   return {
     startMs: timesMs[first]!,
     peakMs: timesMs[peak]!,
-    endMs: last === timesMs.length - 1 ? undefined : timesMs[last],
-    lastMs: timesMs[last]!,
+    endMs: last === timesMs.length - 1 ? undefined : timesMs[end],
+    lastMs: timesMs[end]!,
     sinceMs: timesMs[beginning]!,
     severity: severityOfRun(verdicts.severity, run),
     kind,
     direction,
-    pointCount: last - first + 1,
+    pointCount: end - first + 1,
     score: score[peak]!,
     actual: values[peak]!,
     expected: expected[peak]!,
