@@ -1,8 +1,7 @@
 import { css } from '@emotion/css';
 import { LoadingState, type PanelProps } from '@grafana/data';
 import { PlotLegend, VizLayout, useStyles2, useTheme2 } from '@grafana/ui';
-import { useCallback, useMemo, useRef } from 'react';
-import type uPlot from 'uplot';
+import { useMemo } from 'react';
 import { AnnotationStrip } from './annotations/AnnotationStrip';
 import { readAnnotations } from './annotations/readAnnotations';
 import { browserJudge } from './anomalies/browserJudge';
@@ -13,9 +12,7 @@ import { buildChartSeries } from './chart/buildChartSeries';
 import { buildPlotData } from './chart/buildPlotData';
 import { measuredPoints } from './chart/measuredPoints';
 import { timeSpanOf } from './chart/timeSpanOf';
-import { useMarkPlaces } from './chart/useMarkPlaces';
-import { usePlotBox } from './chart/usePlotBox';
-import { useUPlotConfig } from './chart/useUPlotConfig';
+import { useChart } from './chart/useChart';
 import { useZoom } from './chart/useZoom';
 import { collectDetails } from './details/collectDetails';
 import { browserForecaster } from './fit/browserForecaster';
@@ -71,8 +68,6 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   const span = useMemo(() => timeSpanOf(data.timeRange, job), [data.timeRange, job]);
   const plot = useMemo(() => buildPlotData(series, span.fromMs), [series, span.fromMs]);
   const seasons = useMemo(() => listSeasons(series), [series]);
-  const spanRef = useRef(span);
-  const getSpan = useCallback(() => spanRef.current, []);
   const annotations = useMemo(() => readAnnotations(props.data.annotations, theme), [props.data.annotations, theme]);
   const incidents = useIncidents({
     seriesList: series,
@@ -84,17 +79,7 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
     isOpenAtFirst: openIncidents,
   });
   const { overlayRef } = incidents;
-  const getOverlay = useCallback(() => overlayRef.current, [overlayRef]);
-  const [plotBox, measurePlot] = usePlotBox();
-  const [markPlaces, findMarks] = useMarkPlaces(getOverlay);
-  const onDrawn = useCallback(
-    (u: uPlot) => {
-      measurePlot(u);
-      findMarks(u);
-    },
-    [measurePlot, findMarks]
-  );
-  const config = useUPlotConfig({ series, columns: plot.columns, theme, timeZone, getSpan, getOverlay, onDrawn });
+  const { config, spanRef, plotBox, markPlaces } = useChart({ series, plot, span, overlayRef, timeZone });
   const incidentContext = useIncidentContext({
     ...props,
     seriesList: series,

@@ -57,7 +57,7 @@ export function useLogSeries(
   }, [data, hasLogs, settings, judge]);
 
   return useMemo(() => {
-    if (!hasLogs) {
+    if (!hasLogs || settings === undefined) {
       return { data, anomalies: undefined, problem: undefined };
     }
     if (sorted?.judgement === undefined) {
@@ -67,5 +67,5 @@ export function useLogSeries(
     const keys = listSeries(shown.series).map(({ key }) => key);
     const anomalies = nameLogJudgement(sorted.judgement, keys, sorted.data.timeRange.to.valueOf());
     return { data: shown, anomalies, problem: sorted.problem };
-  }, [data, hasLogs, sorted, fieldConfig, theme]);
+  }, [data, hasLogs, settings, sorted, fieldConfig, theme]);
 }
