@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MachineSampler } from '../machine/MachineSampler';
-import { DAY_MS, HOUR_MS } from '../workload/durations';
+import { DAY_MS, HOUR_MS } from '../../pkg/series/durations';
 import { Story } from '../workload/Story';
 import { createDataSources } from './createDataSources';
 import { createRoutes } from './createRoutes';

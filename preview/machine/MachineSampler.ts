@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { HOUR_MS, SECOND_MS } from '../workload/durations';
+import { HOUR_MS, SECOND_MS } from '../../pkg/series/durations';
 import type { MachineReading } from './MachineReading';
 import { machineRates } from './machineRates';
 import { readMachine } from './readMachine';

@@ -1,4 +1,4 @@
-import { SECOND_MS } from '../workload/durations';
+import { SECOND_MS } from '../../pkg/series/durations';
 import type { MachineReading } from './MachineReading';
 
 /**

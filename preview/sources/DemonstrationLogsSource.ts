@@ -1,6 +1,6 @@
 import type { Frame } from '../../pkg/series/Frame';
 import { demonstrationLogs, type LogStream } from '../workload/demonstrationLogs';
-import { MINUTE_MS, SECOND_MS } from '../workload/durations';
+import { MINUTE_MS, SECOND_MS } from '../../pkg/series/durations';
 import type { Story } from '../workload/Story';
 import { UnsupportedQueryError } from './errors/UnsupportedQueryError';
 import { linesFrame, type LogLine } from './linesFrame';

@@ -1,5 +1,5 @@
 import type { Frame } from '../../pkg/series/Frame';
-import { MINUTE_MS } from '../workload/durations';
+import { MINUTE_MS } from '../../pkg/series/durations';
 import { demonstrationSeries } from '../workload/demonstrationSeries';
 import type { Story } from '../workload/Story';
 import { matchesSelector } from './matchesSelector';

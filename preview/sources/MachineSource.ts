@@ -1,6 +1,6 @@
 import type { Frame } from '../../pkg/series/Frame';
 import type { MachineSampler } from '../machine/MachineSampler';
-import { MINUTE_MS } from '../workload/durations';
+import { MINUTE_MS } from '../../pkg/series/durations';
 import { matchesSelector } from './matchesSelector';
 import type { PreviewSource } from './PreviewSource';
 import type { RangeQuery } from './RangeQuery';

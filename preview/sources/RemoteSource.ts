@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Frame } from '../../pkg/series/Frame';
-import { SECOND_MS } from '../workload/durations';
+import { SECOND_MS } from '../../pkg/series/durations';
 import { UpstreamError } from './errors/UpstreamError';
 import { linesFrame } from './linesFrame';
 import type { PreviewSource } from './PreviewSource';

@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from '../workload/durations';
+import { MINUTE_MS, SECOND_MS } from '../../pkg/series/durations';
 
 /**
  * Replaces the macros of Grafana's Prometheus and Loki sources: `$__interval`, `$__rate_interval`, `$__range` and so

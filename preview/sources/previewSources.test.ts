@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
 import type { Frame } from '../../pkg/series/Frame';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../workload/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import { Story } from '../workload/Story';
 import { DemonstrationLogsSource } from './DemonstrationLogsSource';
 import { DemonstrationMetricsSource } from './DemonstrationMetricsSource';

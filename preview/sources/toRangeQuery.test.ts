@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../workload/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import { toRangeQuery } from './toRangeQuery';
 
 const cases = [

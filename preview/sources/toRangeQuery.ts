@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DURATION_PATTERN, durationToMs } from '../../pkg/query/duration';
-import { SECOND_MS } from '../workload/durations';
+import { SECOND_MS } from '../../pkg/series/durations';
 import { interpolateMacros } from './interpolateMacros';
 import type { RangeQuery } from './RangeQuery';
 

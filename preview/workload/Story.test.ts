@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from './durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '../../pkg/series/durations';
 import { Story } from './Story';
 
 const nowMs = Date.UTC(2026, 4, 12, 15, 30);

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 
 /**
  * What happens to the demonstration workload, told from an anchor: the midnight (UTC) before the preview started.

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from './durations';
+import { DAY_MS, HOUR_MS } from '../../pkg/series/durations';
 
 /** How busy people are at each hour of a day (UTC), 0 to 1: a quiet night, a morning and an evening peak. */
 const HOURLY = [

@@ -1,5 +1,5 @@
 import { busyness } from './busyness';
-import { MINUTE_MS } from './durations';
+import { MINUTE_MS } from '../../pkg/series/durations';
 import { noise } from './noise';
 import type { Story } from './Story';
 

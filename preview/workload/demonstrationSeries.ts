@@ -1,6 +1,6 @@
 import { busyness } from './busyness';
 import type { WorkloadSeries } from './WorkloadSeries';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import { jitter } from './jitter';
 import { wander } from './wander';
 

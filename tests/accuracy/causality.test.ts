@@ -3,7 +3,7 @@ import { DEFAULT_DETECTION_PLAN, type DetectionPlan } from '../../pkg/anomaly/De
 import { judgeSamples } from '../../pkg/anomaly/judgeSamples';
 import type { Verdicts } from '../../pkg/anomaly/Verdicts';
 import type { Samples } from '../../pkg/series/Samples';
-import { HOUR_MS } from '../../preview/workload/durations';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { STEP_MS } from './faults/faultBench';
 import { scheduleFaults } from './faults/scheduleFaults';
 import { simulateService } from './faults/simulateService';

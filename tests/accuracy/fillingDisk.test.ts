@@ -3,7 +3,7 @@ import { findBreach } from '../../pkg/forecast/findBreach';
 import { planOf } from '../../pkg/forecast/fixtures/planOf';
 import { forecastSamples } from '../../pkg/forecast/forecastSamples';
 import { demonstrationSeries } from '../../preview/workload/demonstrationSeries';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../preview/workload/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import { Story } from '../../preview/workload/Story';
 
 const FULL_PERCENT = 90;

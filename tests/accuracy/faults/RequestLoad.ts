@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS } from '../../../preview/workload/durations';
+import { HOUR_MS, MINUTE_MS } from '../../../pkg/series/durations';
 import { between } from '../between';
 import { dayWave } from '../dayWave';
 import type { SeededNoise } from '../seededNoise';

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../preview/workload/durations';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../pkg/series/durations';
 import { between } from '../between';
 import { clamp } from '../clamp';
 import { dayWave } from '../dayWave';

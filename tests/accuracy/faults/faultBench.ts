@@ -1,5 +1,5 @@
 import type { Samples } from '../../../pkg/series/Samples';
-import { DAY_MS, SECOND_MS } from '../../../preview/workload/durations';
+import { DAY_MS, SECOND_MS } from '../../../pkg/series/durations';
 import type { Fault } from './Fault';
 import { scheduleFaults } from './scheduleFaults';
 import { scoreFaults, type FaultScore } from './scoreFaults';

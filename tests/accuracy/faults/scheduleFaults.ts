@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../../preview/workload/durations';
+import { MINUTE_MS } from '../../../pkg/series/durations';
 import { between } from '../between';
 import { seededNoise, type SeededNoise } from '../seededNoise';
 import { EXPORTERS, FAULT_KINDS, type Exporter, type Fault, type FaultKind } from './Fault';

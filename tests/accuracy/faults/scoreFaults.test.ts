@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test';
-import { MINUTE_MS } from '../../../preview/workload/durations';
+import { MINUTE_MS } from '../../../pkg/series/durations';
 import type { Fault } from './Fault';
 import { RECOVERY_MS } from './scheduleFaults';
 import { addFaultScores, scoreFaults } from './scoreFaults';

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../../../preview/workload/durations';
+import { MINUTE_MS } from '../../../pkg/series/durations';
 import { alarmOpenings } from '../alarmOpenings';
 import type { Fault } from './Fault';
 import { RECOVERY_MS } from './scheduleFaults';
