@@ -1,15 +1,10 @@
+import { calendarPeriods } from './calendarPeriods';
 import { fillGaps } from './fillGaps';
 import { findLevelShifts, type LevelShift } from './findLevelShifts';
 import { findOutliers } from './findOutliers';
 import { formatMoment } from './formatMoment';
 import { holidayEffect } from './holidayEffect';
 import { robustAdjust } from './robustAdjust';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** At what distances jobs, jams and jumps come round again. */
-const CALENDAR_MS = [HOUR_MS, DAY_MS, 7 * DAY_MS] as const;
 
 /** After a level shift, this much is enough to learn from it alone: points, and cycles of the longest season. */
 const MIN_POINTS_AFTER_SHIFT = 100;
@@ -58,9 +53,7 @@ export function cleanHistory(
   const ordinary = withoutHolidays(values, isHoliday);
   const usual = ordinary.slice();
   const adjusted = robustAdjust(usual, seasonSteps);
-  const periods = CALENDAR_MS.map((periodMs) => periodMs / stepMs).filter(
-    (steps) => Number.isInteger(steps) && steps > 1
-  );
+  const periods = calendarPeriods(stepMs);
   const outliers = findOutliers(adjusted, seasonSteps, periods);
   for (const { from, to } of outliers) {
     usual.fill(Number.NaN, from, to);

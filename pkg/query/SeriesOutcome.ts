@@ -1,3 +1,4 @@
+import type { LevelChanges } from '../anomaly/changePoints/findLevelChanges';
 import type { Forecast } from '../forecast/Forecast';
 import type { PresageError } from '../series/PresageError';
 import type { JudgedSeries, RefusedSeries } from './anomalies/JudgedSet';
@@ -10,4 +11,6 @@ export interface SeriesOutcome {
   readonly forecast: Forecast | PresageError | undefined;
   /** Undefined where no verdicts were asked for. */
   readonly judged: JudgedSeries | RefusedSeries | undefined;
+  /** Over its history and the range; undefined where no changes of level were asked for. */
+  readonly changes: LevelChanges | RefusedSeries | undefined;
 }

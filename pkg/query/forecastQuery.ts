@@ -15,6 +15,7 @@ export const SHOW_NAMES = [
   'components',
   'scores',
   'incidents',
+  'changes',
 ] as const;
 
 export type ShowName = (typeof SHOW_NAMES)[number];

@@ -5,6 +5,7 @@ import type { JudgeRequest } from './anomalies/JudgeRequest';
 import { judgeStepwise } from './anomalies/judgeStepwise';
 import { runInTurns } from './anomalies/runInTurns';
 import type { SeriesJudge } from './anomalies/SeriesJudge';
+import { findChangesOfAll } from './changes/findChangesOfAll';
 import { detectionPlan } from './detectionPlan';
 import { fetchSeries } from './fetchSeries';
 import type { Forecaster } from './Forecaster';
@@ -44,8 +45,8 @@ export interface QueryDependencies {
 }
 
 /**
- * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series as far as
- * that is wanted, and gives back what the query wants shown. One series' failure is a notice; the others are answered.
+ * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series and finds
+ * its changes of level as far as that is wanted, and gives back what the query wants shown. One series' failure is a notice; the others are answered.
  * @param json the query as it came, unchecked
  * @param range the time range of the dashboard or the alert rule; forecasts go past its end
  * @returns time-series frames, and tables last; one empty frame with a notice where the source has no data
@@ -61,11 +62,12 @@ export async function runForecastQuery(
   const query = parseForecastQuery(json, context.ownUid);
   const isForecast = needsForecast(query.show);
   const isJudged = needsVerdicts(query.show);
+  const asksForChanges = query.show.includes('changes');
   const options = planOptions(query, context);
   // Without a forecast its horizon has no say in the step.
   const settings = isForecast ? query : { ...query, horizon: query.history };
   const planned = planForecast(settings, range, options);
-  const asked = isJudged ? judgedSourceRange(planned, query, range) : planned.sourceRange;
+  const asked = isJudged || asksForChanges ? judgedSourceRange(planned, query, range) : planned.sourceRange;
   const { orgId, user } = context;
   const request = { source: query.source, range: asked, intervalMs: planned.intervalMs, orgId, user };
   const nowMs = Math.min(range.toMs, context.nowMs);
@@ -91,10 +93,20 @@ export async function runForecastQuery(
   const judged =
     reading.judged ??
     (isJudged ? await runInTurns(judgeStepwise(samples, judgeAt(plan.stepMs), judge), signal) : undefined);
+  const changePlan = {
+    stepMs: plan.stepMs,
+    learnFromMs: asked.fromMs,
+    learnToMs: nowMs,
+    // Of a holiday people know that it is unlike the days around it.
+    exclude: [...plan.exclude, ...plan.holidays],
+    seasons: plan.seasons,
+  };
+  const changes = asksForChanges ? await runInTurns(findChangesOfAll(samples, changePlan), signal) : undefined;
   const outcomes = series.map((one, index): SeriesOutcome => ({
     source: one,
     forecast: forecasts?.[index],
     judged: judged?.series[index],
+    changes: changes?.[index],
   }));
   throwIfAllFailed(outcomes);
   const frames = queryFrames({ query, range, nowMs, stepMs: plan.stepMs }, outcomes, judged);

@@ -1,10 +1,11 @@
-import { PresageError } from '../series/PresageError';
+import type { PresageError } from '../series/PresageError';
 import { AllSeriesFailedError } from './errors/AllSeriesFailedError';
+import { problemOf } from './problemOf';
 import type { SeriesOutcome } from './SeriesOutcome';
 
 /** @throws {PresageError} where no series gave anything of what was asked for */
 export function throwIfAllFailed(outcomes: readonly SeriesOutcome[]): void {
-  const problems = outcomes.map(problemOf).filter((problem) => problem !== undefined);
+  const problems = outcomes.map(problemOfAll).filter((problem) => problem !== undefined);
   const [first] = problems;
   if (first !== undefined && problems.length === outcomes.length) {
     throw problems.length === 1 ? first : new AllSeriesFailedError(problems.length, first);
@@ -12,10 +13,8 @@ export function throwIfAllFailed(outcomes: readonly SeriesOutcome[]): void {
 }
 
 /** Why nothing of what was asked for is known of a series; undefined where something is. */
-function problemOf({ forecast, judged }: SeriesOutcome): PresageError | undefined {
-  const noVerdicts = judged !== undefined && 'problem' in judged ? PresageError.fromJSON(judged.problem) : undefined;
-  if (forecast instanceof PresageError) {
-    return judged === undefined || noVerdicts !== undefined ? forecast : undefined;
-  }
-  return forecast === undefined ? noVerdicts : undefined;
+function problemOfAll({ forecast, judged, changes }: SeriesOutcome): PresageError | undefined {
+  const asked = [forecast, judged, changes].filter((answer) => answer !== undefined);
+  const problems = asked.map(problemOf).filter((problem) => problem !== undefined);
+  return problems.length === asked.length ? problems[0] : undefined;
 }

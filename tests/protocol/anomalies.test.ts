@@ -109,6 +109,15 @@ describe('verdicts', () => {
     expect(valuesOf(frames, 'anomalous')).toContain(1);
   });
 
+  test('tell changes of level from seasons', async () => {
+    const { error, frames } = await ask('jump', ['changes'], { step: '30m' });
+
+    expect(error).toBe('');
+    const { series, time, size } = tableOf(frames);
+    expect([series, time]).toEqual([['load{host="b"}'], [FAULT_MS]]);
+    expect(Math.abs(Number(size?.[0]) - 200)).toBeLessThan(5);
+  });
+
   test('of log lines come with the lines', async () => {
     const answer = await queryOnce(served.plugin, {
       source: 'logs',

@@ -6,6 +6,7 @@ import type { SeriesOutcome } from '../SeriesOutcome';
 import type { TimeRange } from '../../series/TimeRange';
 import { actualFrame } from './actualFrame';
 import { breachFrame } from './breachFrame';
+import { changesTable } from './changesTable';
 import { componentFrames } from './componentFrames';
 import { forecastFrames } from './forecastFrames';
 import { healthFrame } from './healthFrame';
@@ -62,6 +63,12 @@ export function queryFrames(
           )
         : logIncidentRows(judged.logIncidents, range.fromMs);
     frames.push(incidentTable(refId, rows));
+  }
+  if (show.includes('changes')) {
+    const changed = outcomes.flatMap(({ source, changes }) =>
+      changes === undefined || 'problem' in changes ? [] : [{ samples: source.samples, changes: changes.changes }]
+    );
+    frames.push(changesTable(refId, changed, range.fromMs));
   }
   return frames;
 }

@@ -1,6 +1,6 @@
-import { PresageError } from '../../series/PresageError';
 import type { FrameNotice } from '../../series/Frame';
 import { groupBySeries, type SeriesRemark } from '../groupBySeries';
+import { problemOf } from '../problemOf';
 import type { SeriesOutcome } from '../SeriesOutcome';
 import { seriesTitle } from '../seriesTitle';
 
@@ -26,19 +26,30 @@ export function queryNotices(notes: readonly string[], outcomes: readonly Series
   ];
 }
 
-function problemsOf({ forecast, judged }: SeriesOutcome): string[] {
-  const noForecast = forecast instanceof PresageError ? [forecast.explanation] : [];
-  const noVerdicts =
-    judged !== undefined && 'problem' in judged ? [PresageError.fromJSON(judged.problem).explanation] : [];
-  const isOnlyUnjudged = noVerdicts.length > 0 && forecast !== undefined && noForecast.length === 0;
-  return isOnlyUnjudged ? noVerdicts.map((text) => `anomalies can't be told: ${text}`) : [...noForecast, ...noVerdicts];
+function problemsOf({ forecast, judged, changes }: SeriesOutcome): string[] {
+  const isPartKnown = [forecast, judged, changes].some(
+    (answer) => answer !== undefined && problemOf(answer) === undefined
+  );
+  const tell = (answer: typeof judged | typeof changes, what: string): string[] => {
+    const problem = problemOf(answer);
+    return problem === undefined
+      ? []
+      : [isPartKnown ? `${what} can't be told: ${problem.explanation}` : problem.explanation];
+  };
+  const ofForecast = problemOf(forecast);
+  return [
+    ...(ofForecast === undefined ? [] : [ofForecast.explanation]),
+    ...tell(judged, 'anomalies'),
+    ...tell(changes, 'changes of level'),
+  ];
 }
 
-function notesOf({ forecast, judged }: SeriesOutcome): string[] {
-  const ofForecast = forecast === undefined || forecast instanceof PresageError ? [] : forecast.notes;
-  if (judged === undefined || 'problem' in judged) {
-    return [...ofForecast];
-  }
-  const isLearning = judged.verdicts.learning.at(-1) === 1;
-  return [...ofForecast, ...judged.notes, ...(isLearning ? [STILL_LEARNING] : [])];
+function notesOf({ forecast, judged, changes }: SeriesOutcome): string[] {
+  const isLearning = judged !== undefined && 'verdicts' in judged && judged.verdicts.learning.at(-1) === 1;
+  return [
+    ...[forecast, judged, changes].flatMap((answer) =>
+      answer !== undefined && 'notes' in answer ? [...answer.notes] : []
+    ),
+    ...(isLearning ? [STILL_LEARNING] : []),
+  ];
 }

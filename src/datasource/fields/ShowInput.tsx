@@ -17,6 +17,7 @@ const DESCRIPTIONS: Record<ShowName, string> = {
   components: 'What the series is made of: its trend and each season',
   scores: 'How well each model did on the recent past',
   incidents: 'Each anomaly from start to end: how bad, where, and why',
+  changes: 'When a series moved to another level and stayed there, whatever its seasons',
 };
 
 interface ShowInputProps {

@@ -1,0 +1,10 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** At what distances jobs, jams and jumps come round again. */
+const CALENDAR_MS = [HOUR_MS, DAY_MS, 7 * DAY_MS];
+
+/** An hour, a day and a week, each where it is a whole number of steps, more than one; in steps, ascending. */
+export function calendarPeriods(stepMs: number): number[] {
+  return CALENDAR_MS.map((periodMs) => periodMs / stepMs).filter((steps) => Number.isInteger(steps) && steps > 1);
+}
