@@ -40,17 +40,21 @@ export class Expectation {
     forecasts[0] = this.level.value;
     forecasts[1] = this.season?.usualAt(timeMs) ?? Number.NaN;
     forecasts[2] = this.season?.aWeekBefore(timeMs) ?? Number.NaN;
+    const best = this.mostExact();
+    const least = this.errors[best]!.value;
     let weights = 0;
     let sum = 0;
     for (let i = 0; i < forecasts.length; i++) {
       if (this.isTested(i)) {
-        const weight = this.errors[i]!.value ** -WEIGHT_POWER;
+        // By ratio, since powers of the errors themselves overflow where a series' unit is large or small.
+        const weight = (least / this.errors[i]!.value) ** WEIGHT_POWER;
         weights += weight;
         sum += weight * forecasts[i]!;
       }
     }
     const blend = sum / weights;
-    return Number.isFinite(blend) ? blend : this.mostExact();
+    // Where a forecast never errs there is no ratio: it is taken alone.
+    return Number.isFinite(blend) ? blend : forecasts[best]!;
   }
 
   /** Distance from what any of the last days reached at about this time; NaN before a day is known. */
@@ -91,7 +95,7 @@ export class Expectation {
     return !Number.isNaN(this.forecasts[i]!) && this.errors[i]!.count >= MIN_TESTED_POINTS;
   }
 
-  /** Where a forecast never errs no weight can be computed: it is taken alone. */
+  /** Which forecast erred least so far. */
   private mostExact(): number {
     let best = 0;
     for (let i = 1; i < this.forecasts.length; i++) {
@@ -99,6 +103,6 @@ export class Expectation {
         best = i;
       }
     }
-    return this.forecasts[best]!;
+    return best;
   }
 }

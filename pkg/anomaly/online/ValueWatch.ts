@@ -32,15 +32,15 @@ export class ValueWatch {
   /** Writes what is expected at a time, before its value is known; nothing while too few values were seen to say. */
   expect(timeMs: number, verdicts: Verdicts, at: number): void {
     this.step.add(timeMs);
-    this.expected = this.expectation.at(timeMs);
+    // What never was negative is not expected to be.
+    const floor = this.lowest >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+    this.expected = Math.max(floor, this.expectation.at(timeMs));
     verdicts.learning[at] = Number(this.band.isLearning);
     if (this.band.isBlind) {
       return;
     }
-    const lower = this.expected - this.band.below(this.expected);
     verdicts.expected[at] = this.expected;
-    // What never was negative is not expected to be.
-    verdicts.lower[at] = this.lowest >= 0 ? Math.max(0, lower) : lower;
+    verdicts.lower[at] = Math.max(floor, this.expected - this.band.below(this.expected));
     verdicts.upper[at] = this.expected + this.band.above(this.expected);
   }
 
