@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../series/durations';
 import { seededNoise } from '../series/fixtures/seededNoise';
 import { detectSeasons } from './detectSeasons';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 const SHARED_DATA = join(import.meta.dirname, '../../../shared/data');
 const SEEDS = [1, 2, 3, 4, 5];
 

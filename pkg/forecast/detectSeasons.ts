@@ -1,5 +1,6 @@
 import { decomposeSeasons } from '../prepare/decomposeSeasons';
 import { fillGaps } from '../prepare/fillGaps';
+import { DAY_MS, HOUR_MS, WEEK_MS } from '../series/durations';
 import { averageDown } from './averageDown';
 import { harmonicSignificance } from './harmonicSignificance';
 import { longestStretch } from './longestStretch';
@@ -7,7 +8,7 @@ import { seasonalGain } from './seasonalGain';
 import { spectralPeriods, type PeriodRange } from './spectralPeriods';
 
 /** An hour, a day, a week and a year. */
-const CALENDAR_SEASONS_MS = [3_600_000, 86_400_000, 604_800_000, 31_536_000_000];
+const CALENDAR_SEASONS_MS = [HOUR_MS, DAY_MS, WEEK_MS, 365 * DAY_MS];
 
 const MAX_SEASONS = 3;
 const MIN_SEASON_STEPS = 4;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { HOUR_MS } from '../series/durations';
 import { seededNoise } from '../series/fixtures/seededNoise';
 import { cleanHistory, type HistoryTimes } from './cleanHistory';
 
-const HOUR_MS = 3_600_000;
 const startMs = Date.UTC(2026, 4, 1);
 const timesOf = (...holidays: Array<[fromPoint: number, toPoint: number]>): HistoryTimes => ({
   startMs,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { MINUTE_MS } from '../series/durations';
 import { seededNoise } from '../series/fixtures/seededNoise';
 import { TooFewPointsError } from './errors/TooFewPointsError';
 import { prepareSeries, type PreparePlan } from './prepareSeries';
-
-const MINUTE_MS = 60_000;
 
 const planOf = (length: number, overrides: Partial<PreparePlan> = {}): PreparePlan => ({
   stepMs: MINUTE_MS,

@@ -1,10 +1,5 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, WEEK_MS } from '../series/durations';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 
 /** Steps that divide an hour, a day or a week without rest, so that seasons are whole numbers of steps. */
 const NICE_STEPS_MS = [

@@ -1,9 +1,11 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, WEEK_MS } from '../series/durations';
+
 const UNIT_MS = {
-  s: 1_000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
+  s: SECOND_MS,
+  m: MINUTE_MS,
+  h: HOUR_MS,
+  d: DAY_MS,
+  w: WEEK_MS,
 } as const;
 
 /** A duration as Prometheus and Grafana write it, in one unit: `30s`, `5m`, `4h`, `14d`, `2w`. */

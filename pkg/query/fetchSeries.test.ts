@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { MINUTE_MS } from '../series/durations';
 import { MAX_SERIES_PER_QUERY } from '../series/limits';
 import { type FetchRequest, fetchSeries } from './fetchSeries';
 import { type FakeMetric, FakeSource, gridFrame } from './fixtures/FakeSource';
 
-const MINUTE_MS = 60_000;
 const untilAborted = new AbortController().signal;
 
 const requestOf = (type: string, minutes: number, query: Record<string, unknown> = { expr: 'up' }): FetchRequest => ({

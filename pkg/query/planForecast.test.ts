@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../series/durations';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import { durationToMs } from './duration';
 import { type ForecastSettings, forecastSettingsSchema } from './forecastSettings';
 import { MAX_SOURCE_POINTS, planForecast } from './planForecast';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
 
 const settingsOf = (changes: unknown): ForecastSettings => forecastSettingsSchema.parse(changes);

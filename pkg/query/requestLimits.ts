@@ -1,6 +1,5 @@
+import { DAY_MS } from '../series/durations';
 import type { RequestLimits } from './splitRange';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Half of the 11,000 points that Prometheus and Loki answer at most: near that limit Grafana rounds the step up to one

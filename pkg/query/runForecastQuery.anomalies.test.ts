@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../series/durations';
 import { PresageError } from '../series/PresageError';
 import { column, jumpAt, LAST_MS, metric, noisy, seriesOf, STEP_MS } from './fixtures/anomalousMetrics';
 import { askForecast, NOW_MS } from './fixtures/askForecast';
 import type { Forecaster } from './Forecaster';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Alert rules must not wait for forecasts. */
 const noForecasts: Forecaster = { forecast: () => Promise.reject(new TypeError('A forecast was asked for.')) };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS } from '../series/durations';
 import type { Frame } from '../series/Frame';
 import { askForecast, daily } from './fixtures/askForecast';
 import { gridFrame } from './fixtures/FakeSource';
 import type { SourceRequest } from './SourceClient';
-
-const DAY_MS = 86_400_000;
 
 const ofTimes = (timesMs: Float64Array, valueAt: (timeMs: number) => number): Frame => ({
   fields: [

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../series/durations';
 import { PresageError } from '../series/PresageError';
 import { askForecast, daily, NOW_MS } from './fixtures/askForecast';
 import { gridFrame } from './fixtures/FakeSource';
 import type { Forecaster } from './Forecaster';
 import type { ForecastQueryInput } from './forecastQuery';
 import type { SourceRequest } from './SourceClient';
-
-const HOUR_MS = 3_600_000;
 
 describe('runForecastQuery', () => {
   test('gives a notice where there is no data, and alert rules their no-data state', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS, MINUTE_MS } from '../series/durations';
 import type { Frame } from '../series/Frame';
 import { askForecast, NOW_MS } from './fixtures/askForecast';
 import type { SourceRequest } from './SourceClient';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 const STEP_MS = 30 * MINUTE_MS;
 const LAST_STEP_MS = Math.floor(NOW_MS / STEP_MS) * STEP_MS - STEP_MS;
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS, HOUR_MS } from '../series/durations';
 import { column, jumpAt, LAST_MS, metric, noisy, seriesOf, STEP_MS } from './fixtures/anomalousMetrics';
 import { askForecast, NOW_MS } from './fixtures/askForecast';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 describe('runForecastQuery', () => {
   test('answers series judged together as one system, beside what was expected of each', async () => {

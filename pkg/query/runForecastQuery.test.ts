@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS, MINUTE_MS } from '../series/durations';
 import { askForecast, daily, NOW_MS } from './fixtures/askForecast';
 import { gridFrame } from './fixtures/FakeSource';
 import type { plainFrame } from './fixtures/plainFrame';
 import type { SourceRequest } from './SourceClient';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 const summaryOf = (frames: ReadonlyArray<ReturnType<typeof plainFrame>>) =>
   frames.map(({ fields: [time, value] }) => ({

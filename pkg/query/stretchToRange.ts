@@ -1,7 +1,6 @@
+import { DAY_MS } from '../series/durations';
 import type { TimeRange } from '../series/TimeRange';
 import type { Stretch } from './stretchSchema';
-
-const DAY_MS = 86_400_000;
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

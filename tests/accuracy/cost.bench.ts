@@ -1,6 +1,7 @@
 // Prints what a forecast of one series costs on one core, by auto and by each model.
 import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { median } from '../../pkg/prepare/median';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { benchOptions } from './benchOptions';
 import { forecastSplit } from './forecastSplit';
 import { seededNoise } from './seededNoise';
@@ -11,7 +12,6 @@ const RUNS = 21;
 /** A slow model is run less often. */
 const LONGEST_MS = 5_000;
 const LEAST_RUNS = 3;
-const HOUR_MS = 3_600_000;
 const HORIZON_STEPS = 48;
 const METHOD_WIDTH = 30;
 const CELL_WIDTH = 11;

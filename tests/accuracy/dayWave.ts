@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../pkg/series/durations';
+
 const TURN = 2 * Math.PI;
 
 /** Use of a service over the day: −1 to 1, highest in the early afternoon, with a second, smaller wave. */

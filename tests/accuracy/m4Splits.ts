@@ -1,8 +1,7 @@
 import { naiveScale } from '../../pkg/forecast/scores/naiveScale';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { readM4Hourly } from './m4Hourly';
 import type { Split } from './Split';
-
-const HOUR_MS = 3_600_000;
 
 /** The competition's horizon for hourly series, and the season its scores are scaled by. */
 export const HORIZON_STEPS = 48;

@@ -1,11 +1,9 @@
 import path from 'node:path';
+import { HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import type { Series } from '../../pkg/series/Series';
 import { listCsvFiles } from './listCsvFiles';
 import { readMeans } from './readMeans';
 import { hasSharedData, sharedDataPath } from './sharedData';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /** Sets of measured series of running systems, by the name a bench gives them. */
 export const OPERATIONS_SETS = {

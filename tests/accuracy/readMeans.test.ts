@@ -2,9 +2,8 @@ import { afterAll, expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { readMeans } from './readMeans';
-
-const HOUR_MS = 3_600_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'means-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { rollingSplits } from './rollingSplits';
-
-const HOUR_MS = 3_600_000;
 
 const hourly = (values: ArrayLike<number>) => ({
   name: 'load',

@@ -1,8 +1,8 @@
 import { naiveScale } from '../../pkg/forecast/scores/naiveScale';
+import { DAY_MS } from '../../pkg/series/durations';
 import type { Series } from '../../pkg/series/Series';
 import type { Split } from './Split';
 
-const DAY_MS = 86_400_000;
 const MAX_ORIGINS = 5;
 
 /** Below this share of the whole series' own naive error, what came before an origin is no measure of errors. */

@@ -1,10 +1,8 @@
+import { DAY_MS, HOUR_MS } from '../../pkg/series/durations';
 import { between } from './between';
 import { clamp } from './clamp';
 import { dayWave } from './dayWave';
 import type { SeededNoise } from './seededNoise';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Makes the values of one kind of metric at the given times, which are evenly spaced and start on a Monday. */
 export type SimulatedKind = (timesMs: Float64Array, noise: SeededNoise) => Float64Array;

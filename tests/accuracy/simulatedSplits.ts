@@ -1,11 +1,8 @@
 import { naiveScale } from '../../pkg/forecast/scores/naiveScale';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
 import { seededNoise } from './seededNoise';
 import { SIMULATED_KINDS } from './simulatedKinds';
 import type { Split } from './Split';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** A Monday. */
 const START_MS = Date.UTC(2026, 5, 1);

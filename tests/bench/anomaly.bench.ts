@@ -4,12 +4,10 @@ import { DEFAULT_DETECTION_PLAN } from '../../pkg/anomaly/DetectionPlan';
 import { judgeSamples } from '../../pkg/anomaly/judgeSamples';
 import { OnlineDetector } from '../../pkg/anomaly/online/OnlineDetector';
 import { median } from '../../pkg/prepare/median';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../pkg/series/durations';
 import type { Samples } from '../../pkg/series/Samples';
 import { seededNoise } from '../accuracy/seededNoise';
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const STEPS = [
   { name: 'every 5 minutes', stepMs: 5 * MINUTE_MS },
   { name: 'every 2 seconds', stepMs: 2 * SECOND_MS },

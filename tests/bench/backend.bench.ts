@@ -1,6 +1,7 @@
 // Prints how long the built executable takes to start, what it weighs, and its own share of a query's time.
 import { readFileSync } from 'node:fs';
 import { median } from '../../pkg/prepare/median';
+import { DAY_MS } from '../../pkg/series/durations';
 import { FakeGrafana, type Source } from '../protocol/harness/FakeGrafana';
 import { PluginProcess } from '../protocol/harness/PluginProcess';
 import { sendQueries, type TestQuery } from '../protocol/harness/queryPlugin';
@@ -9,7 +10,6 @@ import { readMetrics } from '../protocol/harness/readMetrics';
 const STARTS = 10;
 const QUERIES = 20;
 const POINTS = 2_016;
-const DAY_MS = 86_400_000;
 const TO_MS = Date.UTC(2026, 4, 12);
 const IDLE_SETTLE_MS = 1_000;
 

@@ -2,12 +2,12 @@
 import { DEFAULT_DETECTION_PLAN } from '../../pkg/anomaly/DetectionPlan';
 import { judgePatterns } from '../../pkg/anomaly/logs/judgePatterns';
 import { minePatterns } from '../../pkg/anomaly/logs/minePatterns';
+import { SECOND_MS } from '../../pkg/series/durations';
 import type { LogLines } from '../../pkg/series/LogLines';
 import { seededRandom } from '../../pkg/series/seededRandom';
 import { hasLoghub, readLoghub } from '../accuracy/logs/loghub';
 
 const LINES = 100_000;
-const SECOND_MS = 1_000;
 const STEP_MS = 100 * SECOND_MS;
 const WORDS = 3_000;
 const RUNS = 3;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page, chromium } from '@playwright/test';
+import { DAY_MS } from '../../pkg/series/durations';
 import { findChromium } from '../findChromium';
 import { longestOwnWorkMs } from './longestOwnWorkMs';
 
@@ -14,7 +15,6 @@ const START_LIMIT_MS = 180_000;
 const SERIES = 10;
 const POINTS = 2_000;
 const STEP_MS = 600_000;
-const DAY_MS = 86_400_000;
 
 /** Long enough for the page to have loaded the panel before its data arrives. */
 const ANSWER_DELAY_MS = 2_000;

@@ -4,11 +4,11 @@ import {
   HealthCheckResponse_ServingStatus as ServingStatus,
   type HealthCheckResponse,
 } from '../../pkg/backend/generated/health';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { FakeGrafana } from './harness/FakeGrafana';
 import { PluginProcess } from './harness/PluginProcess';
 import { queryOnce } from './harness/queryPlugin';
 
-const HOUR_MS = 3_600_000;
 const START_MS = Date.UTC(2026, 4, 12);
 
 /** A script that starts the plugin as Grafana would, then is killed without a chance to stop it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY_MS } from '../../pkg/series/durations';
 import type { NumberField, TimeField } from '../../pkg/series/Frame';
 import { FakeGrafana } from './harness/FakeGrafana';
 import { PluginProcess } from './harness/PluginProcess';
@@ -11,7 +12,6 @@ const DATA_FOLDER = join(import.meta.dir, '..', '..', '..', 'shared', 'data', 'n
 const SERIES = 'ec2_cpu_utilization_5f5533';
 const METRIC = 'nab_aws';
 const STEP_MS = 300_000;
-const DAY_MS = 86_400_000;
 /** The series' last day begins here: the forecast can be held against what came. */
 const TO_MS = Date.UTC(2014, 1, 27, 14, 0);
 

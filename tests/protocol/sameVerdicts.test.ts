@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { detectionPlan } from '../../pkg/query/detectionPlan';
 import { forecastSettingsSchema, JUDGE_NAMES } from '../../pkg/query/forecastSettings';
+import { HOUR_MS } from '../../pkg/series/durations';
 import { hasBrowser } from '../browser/hasBrowser';
 import { anomalousSources } from './harness/anomalousSources';
 import { BrowserWorker } from './harness/BrowserWorker';
 import { queryOnce } from './harness/queryPlugin';
 import { servePlugin } from './harness/servePlugin';
 import { range, settings } from './harness/testSources';
-
-const HOUR_MS = 3_600_000;
 
 /** Of the values: the sines and exponentials of two JavaScript engines may differ in the last bit. */
 const TOLERANCE = 1e-9;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { MINUTE_MS } from '../../series/durations';
 import { MAX_POINTS_PER_SERIES } from '../../series/limits';
 import type { Samples } from '../../series/Samples';
 import { alignGroup } from './alignGroup';
-
-const MINUTE_MS = 60_000;
 
 const sampled = (name: string, ...points: Array<[minutes: number, value: number]>): Samples => ({
   name,

@@ -1,11 +1,12 @@
 import { alignSamples } from '../../prepare/alignSamples';
 import { typicalStepMs } from '../../prepare/typicalStepMs';
+import { MINUTE_MS } from '../../series/durations';
 import { MAX_POINTS_PER_SERIES } from '../../series/limits';
 import type { Samples } from '../../series/Samples';
 import type { SeriesGroup } from './SeriesGroup';
 
 /** Of series that never have two values. */
-const FALLBACK_STEP_MS = 60_000;
+const FALLBACK_STEP_MS = MINUTE_MS;
 
 /**
  * Lays series that may start, end and be sampled at different times on one grid, from the earliest value to the latest.

@@ -1,4 +1,5 @@
 import { DEVIATIONS_PER_MEDIAN } from '../../prepare/deviationsPerMedian';
+import { DAY_MS } from '../../series/durations';
 import { isWithin } from '../../series/isWithin';
 import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../sensitivityFactor';
@@ -11,7 +12,7 @@ import type { SeriesGroup } from './SeriesGroup';
 import { setBand } from './setBand';
 
 /** Grafana's outlier detection compares with the median of as long. */
-const WINDOW_MS = 86_400_000;
+const WINDOW_MS = DAY_MS;
 
 /** Points the window has at least, where steps are long. */
 const MIN_WINDOW_POINTS = 12;

@@ -1,11 +1,11 @@
 import { expect, test } from 'bun:test';
 import { formatMoment } from '../../prepare/formatMoment';
+import { MINUTE_MS } from '../../series/durations';
 import { formatDuration } from '../../series/formatDuration';
 import { explainIncident } from './explainIncident';
 import { cpuIncident } from './fixtures/cpuIncident';
 import type { Incident } from './Incident';
 
-const MINUTE_MS = 60_000;
 const { startMs: START_MS } = cpuIncident;
 
 const FORMAT = {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { MINUTE_MS } from '../../series/durations';
 import { ANOMALY_KINDS, type AnomalyKind } from '../AnomalyKind';
 import { createVerdicts } from '../createVerdicts';
 import { findIncidents } from './findIncidents';
-
-const MINUTE_MS = 60_000;
 
 interface Row {
   readonly value?: number;

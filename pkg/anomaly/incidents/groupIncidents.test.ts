@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { MINUTE_MS } from '../../series/durations';
 import { cpuIncident } from './fixtures/cpuIncident';
 import { groupIncidents } from './groupIncidents';
 import type { Incident } from './Incident';
 import type { SeriesIncident } from './Situation';
-
-const MINUTE_MS = 60_000;
 
 const incidentOf = (
   series: string,

@@ -1,7 +1,8 @@
+import { HOUR_MS } from '../../series/durations';
 import type { SeriesIncident, Situation } from './Situation';
 
 /** What a fault brings down with it follows within the longer of these; later alarms have causes of their own. */
-const MAX_LAG_MS = 3_600_000;
+const MAX_LAG_MS = HOUR_MS;
 const MAX_LAG_SAMPLES = 5;
 
 /** So many series hit at once are critical, whatever each of them is: three at least, and a tenth of all. */

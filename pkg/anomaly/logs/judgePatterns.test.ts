@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { MINUTE_MS } from '../../series/durations';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import { DEFAULT_DETECTION_PLAN, type DetectionPlan } from '../DetectionPlan';
 import type { Verdicts } from '../Verdicts';
 import { type LogRow, steadyLog, toLogLines } from './fixtures/steadyLog';
 import { judgePatterns } from './judgePatterns';
 
-const MINUTE_MS = 60_000;
 const HOURS = 60;
 const LENGTH = 24 * HOURS;
 const FAULT = 20 * HOURS;

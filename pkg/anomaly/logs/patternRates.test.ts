@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { MINUTE_MS } from '../../series/durations';
 import { TooManyStepsError } from './errors/TooManyStepsError';
 import { minePatterns } from './minePatterns';
 import { patternRates, type RateOptions } from './patternRates';
-
-const MINUTE_MS = 60_000;
 
 type Row = readonly [minute: number, text: string];
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../../series/durations';
 import { seededRandom } from '../../series/seededRandom';
 import { CombinationWatch } from './CombinationWatch';
-
-const HOUR_MS = 3_600_000;
 
 /** A watch over two features that rise and fall together, after so many rows. */
 function watchOf(rowCount: number, stepMs: number): CombinationWatch {

@@ -1,9 +1,8 @@
+import { DAY_MS, WEEK_MS } from '../../series/durations';
 import { seededRandom } from '../../series/seededRandom';
 import type { FittedIsolationForest } from '../forest/FittedIsolationForest';
 import { IsolationForest } from '../forest/IsolationForest';
 
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 /** Time is told to the forest once a cycle has come round twice: before, each new hour is unlike the ones before it. */
 const CYCLES_TO_TELL = 2;
 const TIME_FEATURES = 4;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../../series/durations';
 import { seededRandom } from '../../series/seededRandom';
 import { FeatureWatch } from './FeatureWatch';
 
-const HOUR_MS = 3_600_000;
 const STEP_MS = HOUR_MS / 4;
 const MEMORY = 1_000;
 

@@ -1,9 +1,8 @@
+import { DAY_MS, WEEK_MS } from '../../series/durations';
 import { isMeasurable } from '../isMeasurable';
 import { CycleProfile } from './CycleProfile';
 import { LevelWatch } from './LevelWatch';
 
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 /** 1 January 1970 was a Thursday; weeks start on Monday. */
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 const BINS_OF_DAY = 96;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../series/durations';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../sensitivityFactor';
@@ -9,7 +10,6 @@ import { DepartureAlarm } from './DepartureAlarm';
 import { FeatureWatch } from './FeatureWatch';
 import type { TogetherVerdicts } from './TogetherVerdicts';
 
-const DAY_MS = 86_400_000;
 /** Usual distances from which a system counts as away from its usual state, at the default sensitivity. */
 const THRESHOLD = 4.6;
 /** With more caution than this, the detector counts as still learning. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'bun:test';
+import { HOUR_MS } from '../../series/durations';
 import { cautionAfter } from './cautionAfter';
-
-const HOUR_MS = 3_600_000;
 
 test.each([
   ['is great at first', 0, 0, 81],

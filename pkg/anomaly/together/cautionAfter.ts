@@ -1,5 +1,5 @@
-const HOUR_MS = 3_600_000;
-const WEEK_MS = 168 * HOUR_MS;
+import { HOUR_MS, WEEK_MS } from '../../series/durations';
+
 /** From the first hour to the end of the first week, the clock may bring what is usual and was never seen. */
 const FIRST_WEEK_CAUTION = 1.5;
 /** After so many rows what is usual is known half as well as it can be. */

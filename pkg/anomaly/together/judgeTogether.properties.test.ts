@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { MINUTE_MS } from '../../series/durations';
 import { judgeByDefault } from './fixtures/judgeByDefault';
 import { serviceTable } from './fixtures/serviceTable';
 import type { TogetherVerdicts } from './TogetherVerdicts';
-
-const MINUTE_MS = 60_000;
 
 describe('properties', () => {
   const table = serviceTable({

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'bun:test';
+import { MINUTE_MS } from '../../series/durations';
 import { SEVERITIES } from '../Severity';
 import { contributionsAt } from './contributionsAt';
 import { alarmRows } from './fixtures/alarmRows';
 import { judgeByDefault } from './fixtures/judgeByDefault';
 import { SERVICE_FEATURES, type ServiceFeature, serviceTable } from './fixtures/serviceTable';
-
-const MINUTE_MS = 60_000;
 
 describe('a service', () => {
   const steps = [5 * MINUTE_MS, MINUTE_MS];

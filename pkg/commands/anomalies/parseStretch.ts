@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { DAY_MS } from '../../series/durations';
 import { detectTimestampFormat, parseTimestamp } from '../parseTimestamp';
 import type { StretchOption } from './StretchOption';
-
-const DAY_MS = 86_400_000;
 
 const EXPLANATION =
   'Write a start and a later end such as 2026-05-12T10:00:00Z/2026-05-12T12:00:00Z, whole days such as ' +

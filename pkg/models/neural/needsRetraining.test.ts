@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS } from '../../series/durations';
 import { needsRetraining } from './needsRetraining';
 
-const DAY_MS = 86_400_000;
 const fresh = { ageMs: DAY_MS, scheduleMs: 7 * DAY_MS, recentError: 1, trainedError: 1 };
 
 describe('needsRetraining', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { DEFAULT_DETECTION_PLAN } from '../../anomaly/DetectionPlan';
 import type { GroupMethod } from '../../anomaly/group/GroupMethod';
+import { MINUTE_MS } from '../../series/durations';
 import type { Samples } from '../../series/Samples';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import type { JudgedSet } from './JudgedSet';
@@ -9,7 +10,6 @@ import type { JudgeRequest } from './JudgeRequest';
 import { JUDGE_NAMES } from '../forecastSettings';
 import { judgeSeriesSet } from './judgeSeriesSet';
 
-const MINUTE_MS = 60_000;
 const STEP_MS = 5 * MINUTE_MS;
 const POINTS = 2_016;
 const END_MS = (POINTS - 1) * STEP_MS;

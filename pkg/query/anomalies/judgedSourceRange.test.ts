@@ -1,11 +1,10 @@
 import { expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { DAY_MS, MINUTE_MS } from '../../series/durations';
 import { forecastSettingsSchema } from '../forecastSettings';
 import { planForecast } from '../planForecast';
 import { judgedSourceRange } from './judgedSourceRange';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 1_440 * MINUTE_MS;
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
 
 const settings = forecastSettingsSchema.parse({ history: '14d' });

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { DAY_MS, MINUTE_MS } from '../../series/durations';
 import { layOnGrid } from './layOnGrid';
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 1_440 * MINUTE_MS;
 
 const samplesOf = (points: ReadonlyArray<readonly [minute: number, value: number]>) => ({
   name: 'cpu',

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
+import { HOUR_MS } from '../../series/durations';
 import { FitCrashedError } from '../errors/FitCrashedError';
 import { answerFit } from './answerFit';
 import type { FitRequest } from './FitMessage';
 import { readFitReply } from './readFitReply';
-
-const HOUR_MS = 3_600_000;
 
 const plan = {
   stepMs: HOUR_MS,

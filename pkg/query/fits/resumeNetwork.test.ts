@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'bun:test';
 import type { FittedModel, UnfittedModel } from '../../models/Model';
+import { HOUR_MS } from '../../series/durations';
 import { resumeNetwork } from './resumeNetwork';
 import type { TrainedNetwork } from './TrainedNetwork';
-
-const HOUR_MS = 3_600_000;
 
 /** Predicts the sum of its state and of all values it has read since. */
 const model: UnfittedModel = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../../series/durations';
 import { makeForecast } from '../fixtures/makeForecast';
 import { plainFrame } from '../fixtures/plainFrame';
 import { componentFrames } from './componentFrames';
 
-const HOUR_MS = 3_600_000;
 const source = {
   samples: {
     name: 'cpu',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../../series/durations';
 import type { Frame } from '../../series/Frame';
 import type { FetchRequest } from '../fetchSeries';
 import { FakeSource } from '../fixtures/FakeSource';
 import type { SourceRequest } from '../SourceClient';
 import { fetchLogLines, LINES_PER_REQUEST, MAX_LINES } from './fetchLogLines';
 
-const HOUR_MS = 3_600_000;
 const untilAborted = new AbortController().signal;
 
 const requestOf = (hours: number): FetchRequest => ({

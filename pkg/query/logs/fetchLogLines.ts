@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../series/durations';
 import type { FrameNotice } from '../../series/Frame';
 import { formatDuration } from '../../series/formatDuration';
 import { framesToLogLines } from '../../series/framesToLogLines';
@@ -14,7 +15,7 @@ export const LINES_PER_REQUEST = 5_000;
 export const MAX_LINES = 50_000;
 
 /** Loki's default for the longest query. */
-const MAX_SPAN_MS = 30 * 86_400_000;
+const MAX_SPAN_MS = 30 * DAY_MS;
 
 /**
  * Asks Loki for log lines, answer by answer from the newest back, as it gives only so many at a time.

@@ -3,11 +3,9 @@ import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { judgePatterns } from '../../../pkg/anomaly/logs/judgePatterns';
 import { minePatterns } from '../../../pkg/anomaly/logs/minePatterns';
 import { patternRates } from '../../../pkg/anomaly/logs/patternRates';
+import { MINUTE_MS, SECOND_MS } from '../../../pkg/series/durations';
 import type { LogLines } from '../../../pkg/series/LogLines';
 import { hasLoghub, readLoghub } from './loghub';
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
 
 /** What comes before the message in OpenStack's lines: file, time, process, level, component and request. */
 const OPENSTACK_HEADER = /^(?:\S+ ){6}\[[^\]]*\] /;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { MINUTE_MS } from '../../../pkg/series/durations';
 import type { LabelledSamples } from '../readLabelledSamples';
 import { addEventScores, f1Of, scoreEvents } from './scoreEvents';
 
-const MINUTE_MS = 60_000;
 const COUNT = 100;
 
 function labelled(stepMs: number, ...stretches: Array<[from: number, to: number]>): LabelledSamples {

@@ -1,7 +1,5 @@
+import { MINUTE_MS, WEEK_MS } from '../../../pkg/series/durations';
 import type { LabelledSamples } from '../readLabelledSamples';
-
-const MINUTE_MS = 60_000;
-const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
 
 /** A labelled stretch still counts as found when it is marked so late after its start, whichever is longer. */
 const LATEST_MS = 10 * MINUTE_MS;

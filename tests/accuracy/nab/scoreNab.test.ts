@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { MINUTE_MS } from '../../../pkg/series/durations';
 import { seededNoise } from '../seededNoise';
 import type { NabFile } from './NabFile';
 import { NAB_PROFILES } from './NabProfile';
 import { scoreNab, scoreNabAt, type NabResult } from './scoreNab';
 
 const COUNT = 1_000;
-const MINUTE_MS = 60_000;
 
 function fileOf(key: string, windows: NabFile['windows']): NabFile {
   const timesMs = Float64Array.from({ length: COUNT }, (_, at) => at * MINUTE_MS);

@@ -1,16 +1,13 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '../../../pkg/series/durations';
 import { momentsOf } from './momentsOf';
 import type { PeerDetector } from './PeerDetector';
 import { usualStepMs } from './usualStepMs';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The rules look at an hour of one sample a minute; where samples are rarer, their hour is longer. */
 const WINDOW_MS = HOUR_MS;
 const LEAST_WINDOW_SAMPLES = 12;
 const SMOOTHED_WINDOWS = 26;
-const LOOK_BACKS_MS = [DAY_MS, 7 * DAY_MS];
+const LOOK_BACKS_MS = [DAY_MS, WEEK_MS];
 
 /** A standard deviation below this share of the mean does not widen the band. */
 const LEAST_VARIATION = 0.5;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { HOUR_MS } from '../../../pkg/series/durations';
 import { seededNoise } from '../../accuracy/seededNoise';
 import { PEER_DETECTORS } from './peerDetectors';
 
-const HOUR_MS = 3_600_000;
 const COUNT = 500;
 const SPIKE_AT = 420;
 

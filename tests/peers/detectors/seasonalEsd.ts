@@ -1,10 +1,10 @@
 import { studentQuantile } from '../../../pkg/forecast/studentQuantile';
 import { median } from '../../../pkg/prepare/median';
+import { DAY_MS } from '../../../pkg/series/durations';
 import { SortedValues } from '../../../pkg/series/SortedValues';
 import type { PeerDetector } from './PeerDetector';
 import { usualStepMs } from './usualStepMs';
 
-const DAY_MS = 86_400_000;
 const SEASONS = 14;
 const MOST_SAMPLES = 2_016;
 const LEAST_SAMPLES = 20;

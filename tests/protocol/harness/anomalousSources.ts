@@ -1,11 +1,8 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../pkg/series/durations';
 import { seededNoise } from '../../../pkg/series/fixtures/seededNoise';
 import type { Source, SourceCall } from './FakeGrafana';
 import type { SourceSeries } from './grafanaFrame';
 import { TO_MS } from './testSources';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const MINUTE_MS = 60_000;
 
 /** The fault of all sources that have one goes on since then. */
 export const FAULT_MS = TO_MS - 5 * HOUR_MS;

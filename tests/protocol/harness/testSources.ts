@@ -1,7 +1,7 @@
+import { DAY_MS } from '../../../pkg/series/durations';
 import { type Source, type SourceCall, SourceFailure } from './FakeGrafana';
 import type { SourceSeries } from './grafanaFrame';
 
-const DAY_MS = 86_400_000;
 const STEP_MS = 3_600_000;
 /** The end of the range that the tests ask for. */
 export const TO_MS = Date.UTC(2026, 4, 12);

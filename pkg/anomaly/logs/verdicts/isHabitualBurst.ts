@@ -1,10 +1,10 @@
-const HOUR_MS = 3_600_000;
+import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '../../../series/durations';
 
 /** Periods in which jobs run. */
-const PERIODS_MS = [HOUR_MS, 24 * HOUR_MS, 7 * 24 * HOUR_MS];
+const PERIODS_MS = [HOUR_MS, DAY_MS, WEEK_MS];
 
 /** A job may start so much earlier or later, or a step. */
-const TOLERANCE_MS = 5 * 60_000;
+const TOLERANCE_MS = 5 * MINUTE_MS;
 
 /** What came then must have been at least this share. */
 const MIN_SHARE = 0.5;
