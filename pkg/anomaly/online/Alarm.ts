@@ -2,7 +2,7 @@ import type { AnomalyKind } from '../AnomalyKind';
 import type { Severity } from '../Severity';
 
 /** An alarm closes once this many points in a row were calm. */
-const CALM_POINTS = 24;
+const CALM_POINTS = 20;
 
 /** An alarm that lasts is critical: from so many unusual points on, over so long a time. */
 const CRITICAL_POINTS = 30;
