@@ -1,7 +1,8 @@
 import type { Samples } from '../../series/Samples';
+import { anomalousRuns } from '../anomalousRuns';
 import type { FeatureContribution } from '../FeatureContribution';
 import type { Incident } from './Incident';
-import { type AlarmColumns, type Run, incidentOfRun } from './incidentOfRun';
+import { type AlarmColumns, incidentOfRun } from './incidentOfRun';
 
 /**
  * Finds the alarms in the verdicts on one series, or on several judged together. A change of direction within an alarm
@@ -17,19 +18,4 @@ export function findIncidents(
   contributionsAt: (index: number) => readonly FeatureContribution[] = () => []
 ): Incident[] {
   return anomalousRuns(verdicts.anomalous).map((run) => incidentOfRun(samples, verdicts, run, contributionsAt));
-}
-
-function anomalousRuns(anomalous: Int8Array): Run[] {
-  const runs: Run[] = [];
-  let first = -1;
-  for (let i = 0; i <= anomalous.length; i++) {
-    const isAnomalous = i < anomalous.length && anomalous[i] !== 0;
-    if (isAnomalous && first === -1) {
-      first = i;
-    } else if (!isAnomalous && first !== -1) {
-      runs.push({ first, last: i - 1 });
-      first = -1;
-    }
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 import { median } from '../../prepare/median';
 import type { Samples } from '../../series/Samples';
 import { ANOMALY_KINDS } from '../AnomalyKind';
+import type { AnomalousRun } from '../anomalousRuns';
 import type { FeatureContribution } from '../FeatureContribution';
 import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
@@ -9,12 +10,6 @@ import { endOfRun } from './endOfRun';
 import type { Incident } from './Incident';
 import { lastAsExtreme } from './lastAsExtreme';
 import { usualGapMs } from './usualGapMs';
-
-/** Places of samples that follow each other, both ends part of them. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What verdicts say of alarms. */
 export type AlarmColumns = Omit<Verdicts, 'learning'>;
@@ -26,7 +21,7 @@ const SHIFT = ANOMALY_KINDS.indexOf('shift');
 export function incidentOfRun(
   samples: Samples,
   verdicts: AlarmColumns,
-  run: Run,
+  run: AnomalousRun,
   contributionsAt: (index: number) => readonly FeatureContribution[]
 ): Incident {
   const { timesMs, values } = samples;
@@ -64,7 +59,7 @@ export function incidentOfRun(
 }
 
 /** Of the values outside their band, where there are any: the highest score, of equal ones the farthest out, then the first. */
-function peakOfRun(values: Float64Array, { score, lower, upper }: AlarmColumns, { first, last }: Run): number {
+function peakOfRun(values: Float64Array, { score, lower, upper }: AlarmColumns, { first, last }: AnomalousRun): number {
   const distance = (i: number): number => Math.max(values[i]! - upper[i]!, lower[i]! - values[i]!);
   let peak = first;
   for (let i = first + 1; i <= last; i++) {
@@ -76,12 +71,12 @@ function peakOfRun(values: Float64Array, { score, lower, upper }: AlarmColumns, 
 }
 
 /** That a level moved for good is known only after its farthest point. */
-function kindOfRun(kind: Uint8Array, { first, last }: Run, peak: number): Incident['kind'] {
+function kindOfRun(kind: Uint8Array, { first, last }: AnomalousRun, peak: number): Incident['kind'] {
   const isShift = kind.subarray(first, last + 1).includes(SHIFT);
   return ANOMALY_KINDS[isShift ? SHIFT : kind[peak]!] as Incident['kind'];
 }
 
-function severityOfRun(severity: Uint8Array, { first, last }: Run): Incident['severity'] {
+function severityOfRun(severity: Uint8Array, { first, last }: AnomalousRun): Incident['severity'] {
   const worst = severity.subarray(first, last + 1).reduce((most, value) => Math.max(most, value), WARNING);
   return SEVERITIES[worst] as Incident['severity'];
 }
