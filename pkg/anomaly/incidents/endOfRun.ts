@@ -1,5 +1,6 @@
+import type { AnomalousRun } from '../anomalousRuns';
 import type { Incident } from './Incident';
-import type { AlarmColumns, Run } from './incidentOfRun';
+import type { AlarmColumns } from './incidentOfRun';
 
 /**
  * The last point of a run that is unusual itself: an alarm waits for a while of calm before it closes, and that calm is
@@ -9,7 +10,7 @@ import type { AlarmColumns, Run } from './incidentOfRun';
 export function endOfRun(
   values: Float64Array,
   { lower, upper }: Pick<AlarmColumns, 'lower' | 'upper'>,
-  { first, last }: Run,
+  { first, last }: AnomalousRun,
   kind: Incident['kind']
 ): number {
   const isUnusual = (i: number): boolean => {
