@@ -1,11 +1,12 @@
 import type { ForecastPlan } from '../forecast/ForecastPlan';
 import { isFinerThanSamples } from '../prepare/isFinerThanSamples';
-import { typicalStepMs } from '../prepare/typicalStepMs';
 import { formatDuration } from '../series/formatDuration';
 import { MAX_POINTS_PER_SERIES } from '../series/limits';
 import type { Samples } from '../series/Samples';
 import { StepFinerThanDataError } from './errors/StepFinerThanDataError';
 import type { ForecastOptions } from './ForecastOptions';
+import { seasonsMs } from './seasonsMs';
+import { seriesTimes } from './seriesTimes';
 import { INDEX_UNIT_MS, type TimestampFormat } from './TimestampFormat';
 
 /** The engine joins points where a grid is longer than this; two are spared for rounding to the grid. */
@@ -17,25 +18,16 @@ const MAX_LEARNT_STEPS = MAX_POINTS_PER_SERIES - 2;
  * @returns a plan whose horizon is exactly `options.horizon` steps
  * @throws {StepFinerThanDataError}
  */
-export function planSeries(
-  { timesMs, values }: Samples,
-  options: ForecastOptions,
-  format: TimestampFormat
-): ForecastPlan {
-  const measured = timesMs.filter((_, index) => !Number.isNaN(values[index])).sort();
-  const distinct = measured.filter((timeMs, index) => timeMs !== measured[index - 1]);
-  // Too few points for a step are too few for a forecast, which the engine says.
-  const ownStepMs = distinct.length < 2 ? INDEX_UNIT_MS : typicalStepMs(distinct);
+export function planSeries(samples: Samples, options: ForecastOptions, format: TimestampFormat): ForecastPlan {
+  const { firstMs, lastMs, stepMs: ownStepMs } = seriesTimes(samples);
   const stepMs = chooseStep(options.step, ownStepMs, format);
-  const learnToMs = timesMs.reduce((latest, timeMs) => Math.max(latest, timeMs), Number.NEGATIVE_INFINITY);
-  const firstMs = distinct[0] ?? learnToMs;
   return {
     stepMs,
-    learnFromMs: Math.max(firstMs, learnToMs - MAX_LEARNT_STEPS * stepMs),
-    learnToMs,
+    learnFromMs: Math.max(firstMs, lastMs - MAX_LEARNT_STEPS * stepMs),
+    learnToMs: lastMs,
     horizonMs: options.horizon * stepMs,
     model: options.model,
-    seasons: typeof options.season === 'string' ? options.season : options.season.map((steps) => steps * stepMs),
+    seasons: seasonsMs(options.season, stepMs),
     levels: options.level,
     transform: 'auto',
     bounds: 'auto',

@@ -15,7 +15,7 @@ export async function readInput(
   step: ForecastOptions['step'],
   { stdin }: CommandIo
 ): Promise<InputSeries> {
-  const input = await readFrom(file, stdin, readSeries);
+  const input = await readFrom(file, stdin, (stream) => readSeries(stream));
   // The texts of a large file would stay in memory beside the processes that are started now.
   Bun.gc(true);
   const isIndex = input.format.kind === 'index';

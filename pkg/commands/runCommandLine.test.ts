@@ -176,10 +176,11 @@ describe('forecast', () => {
 describe('the command line', () => {
   test.each([
     { args: ['--version'], stdout: /^\d+\.\d+\.\d+\n$/ },
-    { args: ['--help'], stdout: /Commands:\n +forecast .*\n.* +backtest .*\n[^]* +anomalies / },
+    { args: ['--help'], stdout: /Commands:\n +forecast .*\n.* +backtest .*\n[^]* +anomalies .*\n[^]* +changes / },
     { args: ['help', 'forecast'], stdout: /--horizon <steps>[\s\S]*Exit codes: 0 / },
     { args: ['help', 'backtest'], stdout: /--origins <count>[\s\S]*Examples:\n +\$ gpx_presage backtest / },
     { args: ['help', 'anomalies'], stdout: /--together[\s\S]*timestamp,value,expected,lower,upper,anomaly_score,/ },
+    { args: ['help', 'changes'], stdout: /--column <name>[\s\S]*timestamp,before,after,change,significance/ },
     { args: ['forecast', '--help'], stdout: /--season <lengths>[\s\S]*--output <file>/ },
   ])('answers $args', async ({ args, stdout }) => {
     expect(await runInProcess(args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(stdout), stderr: '' });

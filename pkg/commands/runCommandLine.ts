@@ -10,6 +10,8 @@ import { addAnomaliesCommand } from './anomalies/addAnomaliesCommand';
 import { runAnomaliesCommand } from './anomalies/runAnomaliesCommand';
 import { addBacktestCommand } from './backtest/addBacktestCommand';
 import { runBacktestCommand } from './backtest/runBacktestCommand';
+import { addChangesCommand } from './changes/addChangesCommand';
+import { runChangesCommand } from './changes/runChangesCommand';
 import type { ClosableForecaster } from './ClosableForecaster';
 import type { CommandIo } from './CommandIo';
 import { UnwritableFileError } from './errors/UnwritableFileError';
@@ -56,6 +58,9 @@ export async function runCommandLine(
   addAnomaliesCommand(program, async (file, options) => {
     exitCode = await runAnomaliesCommand(file, options, io);
   });
+  addChangesCommand(program, async (file, options) => {
+    exitCode = await runChangesCommand(file, options, io);
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -81,7 +86,7 @@ type RunCommand<Options> = (
 function createProgram(io: CommandIo): Command {
   return new Command('gpx_presage')
     .description(
-      'Forecasts and anomalies of time series; Grafana starts the same executable as the backend of its Presage plugins.'
+      'Forecasts, anomalies and changes of time series; Grafana starts the same executable as the backend of its Presage plugins.'
     )
     .version(packageJson.version)
     .configureOutput({

@@ -107,6 +107,21 @@ test.each<WrongInput>([
   { csv: '', args: ['anomalies', '--sensitivity', '101'], line: /^error: .*Write a number from 0 / },
   { csv: '', args: ['anomalies', '--exclude', '2026-05-12'], line: /^error: .*Write a start and a later end / },
   { csv: '', args: ['anomalies', '--columns', 'a,,b'], line: /^error: .*Write names of columns/ },
+  { csv: '', args: ['changes'], line: /^The input has no rows\./ },
+  { csv: '', args: ['changes', 'no/such.csv'], line: /^The file "no\/such\.csv" can't be read: ENOENT/ },
+  { csv: 'ds,y\n1,1\n2,two\n', args: ['changes'], line: /^Row 3: "two" is not a finite number\./ },
+  { csv: 'when,y\n1,1\n', args: ['changes', '--column', 'y'], line: /^Row 1: the header "when,y" lacks a time column/ },
+  { csv: 'ds,cpu\n1,1\n', args: ['changes'], line: /^Row 1: the header "ds,cpu" lacks a value column/ },
+  {
+    csv: 'unique_id,ds,cpu,memory\na,1,1,1\n',
+    args: ['changes', '--column', 'unique_id'],
+    line: /^The input has no column "unique_id" of values\. Set --column to one of: cpu, memory\./,
+  },
+  {
+    csv: '',
+    args: ['changes', '--season', 'weekly'],
+    line: /^error: .*Write auto, none, or lengths of 2 steps or more/,
+  },
   { csv: '', args: ['predict'], line: /^error: unknown command 'predict'/ },
 ])('refuses wrong input with one line: $line', async ({ csv, args = forecastTwo, line }) => {
   const { exitCode, stdout, stderr } = await runInProcess(args, csv);

@@ -1,8 +1,8 @@
 import { ID_COLUMN, TIME_COLUMNS, VALUE_COLUMNS } from '../columnNames';
+import { UnknownColumnError } from '../errors/UnknownColumnError';
 import { WrongRowError } from '../errors/WrongRowError';
 import type { AnomaliesOptions } from './AnomaliesOptions';
 import { OneColumnError } from './errors/OneColumnError';
-import { UnknownColumnError } from './errors/UnknownColumnError';
 
 interface Column {
   readonly name: string;
@@ -69,7 +69,8 @@ function namedColumns(others: readonly Column[], names: readonly string[]): Colu
     if (column === undefined) {
       throw new UnknownColumnError(
         asked,
-        others.map(({ name }) => name)
+        others.map(({ name }) => name),
+        '--columns'
       );
     }
     return column;
