@@ -1,7 +1,7 @@
 // Prints how long a group of a thousand series takes to judge, each against its siblings.
 import { DEFAULT_DETECTION_PLAN } from '../../pkg/anomaly/DetectionPlan';
-import { findGroupOutliers } from '../../pkg/anomaly/group/findGroupOutliers';
 import { GROUP_METHODS } from '../../pkg/anomaly/group/GroupMethod';
+import { judgeGroup } from '../../pkg/anomaly/group/judgeGroup';
 import { seededNoise } from '../../pkg/series/fixtures/seededNoise';
 
 const SERIES = 1_000;
@@ -24,7 +24,7 @@ console.log(`Outliers of a group of ${count(SERIES)} series, ${count(POINTS)} po
 for (const method of GROUP_METHODS) {
   const tookMs = Array.from({ length: RUNS }, () => {
     const startMs = performance.now();
-    findGroupOutliers({ timesMs, members }, DEFAULT_DETECTION_PLAN, method);
+    judgeGroup({ timesMs, members }, DEFAULT_DETECTION_PLAN, method);
     return performance.now() - startMs;
   }).sort((a, b) => a - b)[RUNS >> 1]!;
   const microsecondsPerPoint = (1_000 * tookMs) / (SERIES * POINTS);

@@ -4,7 +4,7 @@ import { ANOMALY_KINDS } from '../AnomalyKind';
 import { DEFAULT_DETECTION_PLAN, type DetectionPlan } from '../DetectionPlan';
 import { SEVERITIES } from '../Severity';
 import { GroupTooSmallError } from './errors/GroupTooSmallError';
-import { findGroupOutliers } from './findGroupOutliers';
+import { findGroupOutliers } from './fixtures/findGroupOutliers';
 import { makeGroup, podRows, STEP_MS } from './fixtures/makeGroup';
 import { GROUP_METHODS } from './GroupMethod';
 import { judgeGroup } from './judgeGroup';
@@ -26,7 +26,7 @@ const steadyRows = (memberCount: number, length: number, seed: number) =>
     row.map((value, t) => value - 40 * Math.sin((2 * Math.PI * t) / 288))
   );
 
-describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
+describe.each(GROUP_METHODS)('judgeGroup by %s', (method) => {
   test.each([3, 4, 10, 60])('finds one pod above its %i siblings, and no other', (memberCount) => {
     const rows = change(steadyRows(memberCount, 600, memberCount), 1, 400, 450, (value) => value + 40);
 
@@ -137,7 +137,7 @@ describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
       members: makeGroup(steadyRows(3, 10, 1)).members.slice(0, count),
     };
 
-    expect(() => findGroupOutliers(group, plan(), method)).toThrow(GroupTooSmallError);
+    expect(() => judgeGroup(group, plan(), method)).toThrow(GroupTooSmallError);
   });
 
   test('takes a group without times', () => {
@@ -243,7 +243,7 @@ describe.each(GROUP_METHODS)('findGroupOutliers by %s', (method) => {
   });
 });
 
-describe('findGroupOutliers', () => {
+describe('judgeGroup', () => {
   test('finds by density the pod that stands still while the others follow the day', () => {
     const rows = change(podRows(8, 1_152, 8), 3, 576, 1_152, () => 100);
 
