@@ -8,6 +8,8 @@ export interface DetectionPlan {
   readonly exclude: readonly TimeRange[];
   /** Times whose alarms a person called wrong: what happened then is normal, and learnt as such. */
   readonly falseAlarms: readonly TimeRange[];
+  /** The lowest and highest value there can be, where that is known; nothing beyond them is expected. */
+  readonly bounds?: readonly [lowest: number, highest: number];
 }
 
 export const DEFAULT_SENSITIVITY = 50;

@@ -171,6 +171,17 @@ describe('judgeSamples', () => {
     expect(Math.min(...lower.subarray(20))).toBe(0);
   });
 
+  test('expects nothing beyond the bounds, and judges what is within them as before', () => {
+    const values = dailySeries(4).map((value) => Math.min(100, 1.6 * value));
+    const free = judgeSeries(values);
+    const bounded = judgeSeries(values, { bounds: [10, 100] });
+
+    expect(Math.max(...free.upper.subarray(20))).toBeGreaterThan(100);
+    expect(Math.max(...bounded.upper.subarray(20))).toBe(100);
+    expect(Math.min(...bounded.lower.subarray(20))).toBeGreaterThanOrEqual(10);
+    expect(bounded.anomalous).toEqual(free.anomalous);
+  });
+
   test('needs two points where they come every few seconds, one where they come by the minute', () => {
     const spikeOf = (points: number): Float64Array =>
       dailySeries(

@@ -7,6 +7,12 @@ export function detectionPlan({
   sensitivity,
   exclude,
   falseAlarms,
-}: Pick<ForecastSettings, 'sensitivity' | 'exclude' | 'falseAlarms'>): DetectionPlan {
-  return { sensitivity, exclude: exclude.map(stretchToRange), falseAlarms: falseAlarms.map(stretchToRange) };
+  bounds,
+}: Pick<ForecastSettings, 'sensitivity' | 'exclude' | 'falseAlarms' | 'bounds'>): DetectionPlan {
+  return {
+    sensitivity,
+    exclude: exclude.map(stretchToRange),
+    falseAlarms: falseAlarms.map(stretchToRange),
+    ...(typeof bounds === 'string' ? {} : { bounds }),
+  };
 }

@@ -22,15 +22,15 @@ describe('Alarm', () => {
     ['is closed at first', [], false],
     ['stays closed on calm points and on such near the edge', [...points(50, CALM), ...points(50, NEAR_EDGE)], false],
     ['opens at the first unusual point', [CALM, OUTSIDE], true],
-    ['stays open through 23 calm points', [OUTSIDE, ...points(23, CALM)], true],
-    ['closes at the 24th calm point', [OUTSIDE, ...points(24, CALM)], false],
+    ['stays open through 19 calm points', [OUTSIDE, ...points(19, CALM)], true],
+    ['closes at the 20th calm point', [OUTSIDE, ...points(20, CALM)], false],
     ['stays open on points near the edge', [OUTSIDE, ...points(200, NEAR_EDGE)], true],
     [
       'counts calm points anew after one near the edge',
-      [OUTSIDE, ...points(20, CALM), NEAR_EDGE, ...points(23, CALM)],
+      [OUTSIDE, ...points(16, CALM), NEAR_EDGE, ...points(19, CALM)],
       true,
     ],
-    ['closes after that as well', [OUTSIDE, ...points(20, CALM), NEAR_EDGE, ...points(24, CALM)], false],
+    ['closes after that as well', [OUTSIDE, ...points(16, CALM), NEAR_EDGE, ...points(20, CALM)], false],
   ])('%s', (_, evidence, isOpen) => {
     const alarm = alarmAfter(evidence);
 

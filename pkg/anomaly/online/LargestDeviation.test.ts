@@ -46,6 +46,18 @@ describe('LargestDeviation', () => {
     );
   });
 
+  test('takes the last point of a block for part of it', () => {
+    const largest = new LargestDeviation();
+    for (const maximum of [40, 40, 0]) {
+      for (let i = 1; i < BLOCK; i++) {
+        largest.add(0);
+      }
+      largest.add(maximum);
+    }
+
+    expect(largest.value).toBeCloseTo(80 / 3 + Math.sqrt((2 * 40 ** 2) / 9), 6);
+  });
+
   test('goes with what blocks reach now: old ones are forgotten', () => {
     const largest = new LargestDeviation();
     for (let block = 0; block < 20; block++) {

@@ -77,6 +77,7 @@ describe('Novelty', () => {
       novelty.judge(0);
     }
 
+    expect(novelty.judge(0)).toBe(0);
     expect(novelty.judge(1e-9)).toBe(1);
   });
 

@@ -26,7 +26,7 @@ export class OnlineDetector {
   private last = Number.NaN;
 
   constructor(private readonly plan: DetectionPlan) {
-    this.watch = new ValueWatch(plan.sensitivity);
+    this.watch = new ValueWatch(plan);
   }
 
   /**

@@ -5,6 +5,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 interface Watched {
+  readonly firstMs?: number;
   readonly stepMs?: number;
   readonly startMs?: number;
   readonly errorAt?: (i: number) => number;
@@ -13,8 +14,8 @@ interface Watched {
 
 /** How many points of an alarm it takes for a shift to be settled. */
 function pointsUntilSettled(watched: Watched, shift = new SettledShift()): number {
-  const { stepMs = 5 * MINUTE, startMs = 10 * DAY, errorAt = () => 5, isFarAt = () => true } = watched;
-  shift.begin(0);
+  const { firstMs = -3 * DAY, stepMs = 5 * MINUTE, startMs = 0, errorAt = () => 0.5, isFarAt = () => true } = watched;
+  shift.begin(firstMs);
   for (let i = 0; i < 500; i++) {
     shift.begin(startMs + i * stepMs);
     if (shift.add(startMs + i * stepMs, errorAt(i), isFarAt(i))) {
@@ -27,9 +28,9 @@ function pointsUntilSettled(watched: Watched, shift = new SettledShift()): numbe
 describe('SettledShift', () => {
   test.each<[string, Watched, number]>([
     ['after sixty points', {}, 60],
-    ['below as well as above', { errorAt: () => -5 }, 60],
+    ['below as well as above', { errorAt: () => -0.5 }, 60],
     ['after an hour where points come often', { stepMs: MINUTE / 2 }, 121],
-    ['not before two days are known', { startMs: 2 * DAY - 400 * MINUTE }, 81],
+    ['not before two days are known', { firstMs: 400 * MINUTE - 2 * DAY }, 81],
     ['where a fifth of the points is near', { isFarAt: (i) => i % 5 !== 0 }, 60],
     ['not where a fourth of the points is near', { isFarAt: (i) => i % 4 !== 0 }, Number.POSITIVE_INFINITY],
     ['not where a series swings', { errorAt: (i) => (i % 2 === 0 ? 5 : -5) }, Number.POSITIVE_INFINITY],
@@ -45,15 +46,22 @@ describe('SettledShift', () => {
     expect([...shift.errors.toArray()]).toEqual(Array.from({ length: 60 }, (_, back) => 99 - back));
   });
 
-  test('starts over after a reset, but knows the series as long as before', () => {
-    const shift = new SettledShift();
-    for (let i = 0; i < 59; i++) {
-      shift.begin(i);
-      shift.add(5 * DAY + i * 5 * MINUTE, -5, true);
-    }
-    shift.reset();
+  test.each([0.5, -0.5])('starts over after a reset, but knows the series as long as before (errors of %p)', (error) => {
+    const watchAndReset = (): SettledShift => {
+      const shift = new SettledShift();
+      shift.begin(-3 * DAY);
+      for (let i = 0; i < 59; i++) {
+        shift.add(i * 5 * MINUTE, error, true);
+      }
+      shift.reset();
+      return shift;
+    };
+    const again = { firstMs: DAY, startMs: DAY, errorAt: () => error };
 
-    expect(shift.errors.size).toBe(0);
-    expect(pointsUntilSettled({ startMs: 6 * DAY }, shift)).toBe(60);
+    expect(watchAndReset().errors.size).toBe(0);
+    expect(pointsUntilSettled(again, watchAndReset())).toBe(60);
+    expect(pointsUntilSettled({ ...again, errorAt: (i) => (i % 2 === 0 ? 0.5 : -0.5) }, watchAndReset())).toBe(
+      Number.POSITIVE_INFINITY
+    );
   });
 });

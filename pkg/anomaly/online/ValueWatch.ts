@@ -1,3 +1,4 @@
+import type { DetectionPlan } from '../DetectionPlan';
 import { median } from '../../prepare/median';
 import type { Verdicts } from '../Verdicts';
 import type { Evidence } from './Alarm';
@@ -22,26 +23,28 @@ export class ValueWatch {
   private readonly confirmation = new Confirmation();
   private readonly shift = new SettledShift();
   private expected = Number.NaN;
+  private readonly least: number;
+  private readonly most: number;
   private lowest = Number.POSITIVE_INFINITY;
 
-  /** @param sensitivity 0 to 100 */
-  constructor(sensitivity: number) {
+  constructor({ sensitivity, bounds }: Pick<DetectionPlan, 'sensitivity' | 'bounds'>) {
     this.band = new ErrorBand(sensitivity);
+    [this.least, this.most] = bounds ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   }
 
   /** Writes what is expected at a time, before its value is known; nothing while too few values were seen to say. */
   expect(timeMs: number, verdicts: Verdicts, at: number): void {
     this.step.add(timeMs);
     // What never was negative is not expected to be.
-    const floor = this.lowest >= 0 ? 0 : Number.NEGATIVE_INFINITY;
-    this.expected = Math.max(floor, this.expectation.at(timeMs));
+    const least = this.lowest >= 0 ? Math.max(0, this.least) : this.least;
+    this.expected = Math.max(least, Math.min(this.most, this.expectation.at(timeMs)));
     verdicts.learning[at] = Number(this.band.isLearning);
     if (this.band.isBlind) {
       return;
     }
     verdicts.expected[at] = this.expected;
-    verdicts.lower[at] = Math.max(floor, this.expected - this.band.below(this.expected));
-    verdicts.upper[at] = this.expected + this.band.above(this.expected);
+    verdicts.lower[at] = Math.max(least, this.expected - this.band.below(this.expected));
+    verdicts.upper[at] = Math.min(this.most, this.expected + this.band.above(this.expected));
   }
 
   /** Judges the value of the time that was expected last, writes its score, then learns it. */

@@ -4,7 +4,10 @@ import type { SeriesHistory } from '../history/SeriesHistory';
 import type { JudgeTask } from './JudgeMessage';
 
 /** What of the settings decides how series are judged. */
-export type AnomalySettings = Pick<ForecastSettings, 'sensitivity' | 'falseAlarms' | 'exclude' | 'judge' | 'outliers'>;
+export type AnomalySettings = Pick<
+  ForecastSettings,
+  'sensitivity' | 'falseAlarms' | 'exclude' | 'bounds' | 'judge' | 'outliers'
+>;
 
 /** What to ask the judge of a panel's series. */
 export function judgeTask(history: SeriesHistory, settings: AnomalySettings): JudgeTask {

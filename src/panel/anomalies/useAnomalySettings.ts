@@ -6,6 +6,7 @@ const anomalySettingsSchema = forecastSettingsSchema.pick({
   sensitivity: true,
   falseAlarms: true,
   exclude: true,
+  bounds: true,
   judge: true,
   outliers: true,
 });
