@@ -1,6 +1,7 @@
 import type { Forecast } from '../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { forecastSamples } from '../../pkg/forecast/forecastSamples';
+import { gridTimesMs } from '../../pkg/series/gridTimesMs';
 import type { Split } from './Split';
 
 /** The levels that benches ask for, in percent. */
@@ -12,7 +13,7 @@ export function forecastSplit(split: Split, model: ForecastPlan['model']): Promi
   const samples = {
     name: id,
     labels: {},
-    timesMs: Float64Array.from(train, (_, index) => startMs + index * stepMs),
+    timesMs: gridTimesMs(startMs, stepMs, train.length),
     values: train,
   };
   return forecastSamples(samples, {

@@ -1,6 +1,7 @@
 import { alignSamples } from '../../prepare/alignSamples';
 import { typicalStepMs } from '../../prepare/typicalStepMs';
 import { MINUTE_MS } from '../../series/durations';
+import { gridTimesMs } from '../../series/gridTimesMs';
 import { MAX_POINTS_PER_SERIES } from '../../series/limits';
 import type { Samples } from '../../series/Samples';
 import type { SeriesGroup } from './SeriesGroup';
@@ -25,7 +26,7 @@ export function alignGroup(samples: readonly Samples[]): SeriesGroup {
   const ownStepMs = steps.sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? FALLBACK_STEP_MS;
   const stepMs = ownStepMs * Math.max(1, Math.ceil((endMs - startMs) / ownStepMs / (MAX_POINTS_PER_SERIES - 1)));
   const count = Math.round((endMs - startMs) / stepMs) + 1;
-  const timesMs = new Float64Array(count).map((_, point) => startMs + point * stepMs);
+  const timesMs = gridTimesMs(startMs, stepMs, count);
   const members = samples.map((member) => ({
     ...member,
     timesMs,

@@ -1,5 +1,6 @@
 import type { ForecastPlan } from '../../forecast/ForecastPlan';
 import type { FitTask } from '../../query/fits/FitMessage';
+import { gridTimesMs } from '../../series/gridTimesMs';
 import type { HeldOutSeries } from './HeldOutSeries';
 
 /** The forecast of what comes after an origin, from what came before it and nothing else. */
@@ -10,7 +11,7 @@ export function taskAtOrigin(
 ): FitTask {
   const known = values.slice(0, origin);
   return {
-    samples: { name, labels: {}, timesMs: known.map((_, index) => startMs + index * stepMs), values: known },
+    samples: { name, labels: {}, timesMs: gridTimesMs(startMs, stepMs, known.length), values: known },
     plan: { ...plan, model, learnToMs: startMs + (origin - 1) * stepMs },
   };
 }

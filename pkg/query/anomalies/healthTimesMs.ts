@@ -1,4 +1,4 @@
-import { gridTimesMs } from '../gridTimesMs';
+import { gridTimesMs } from '../../series/gridTimesMs';
 import type { JudgeRequest } from './JudgeRequest';
 
 /** When to tell the health of a set: at every whole multiple of the step; where none is in view, at the last before. */

@@ -2,7 +2,7 @@ import { cleanSamples } from '../../prepare/cleanSamples';
 import { regularise } from '../../prepare/regularise';
 import { DAY_MS } from '../../series/durations';
 import type { Samples } from '../../series/Samples';
-import { gridTimesMs } from '../gridTimesMs';
+import { gridTimesMs } from '../../series/gridTimesMs';
 
 /** A series silent for longer than this is gone, such as a pod that was replaced; until then it is missing. */
 const GONE_AFTER_MS = DAY_MS;

@@ -1,9 +1,9 @@
 import type { Forecast } from '../../forecast/Forecast';
 import type { Frame } from '../../series/Frame';
+import { gridTimesMs } from '../../series/gridTimesMs';
 import { durationText } from '../durationText';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
-import { gridTimesMs } from '../gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 /**

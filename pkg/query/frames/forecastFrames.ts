@@ -1,8 +1,8 @@
 import type { Band, Forecast } from '../../forecast/Forecast';
 import type { Frame, FrameMeta } from '../../series/Frame';
+import { gridTimesMs } from '../../series/gridTimesMs';
 import type { SourceSeries } from '../SourceSeries';
 import { derivedSeries } from './derivedSeries';
-import { gridTimesMs } from '../gridTimesMs';
 import { timeSeriesFrame } from './timeSeriesFrame';
 
 export interface ForecastParts {

@@ -1,3 +1,4 @@
+import { gridTimesMs } from '../../../pkg/series/gridTimesMs';
 import type { Samples } from '../../../pkg/series/Samples';
 import { seededNoise } from '../seededNoise';
 import { EXPORTERS, type Exporter, type Fault } from './Fault';
@@ -23,7 +24,7 @@ export function simulateService(
   seed: number
 ): Samples[] {
   const count = Math.floor((endMs - startMs) / stepMs);
-  const timesMs = Float64Array.from({ length: count }, (_, step) => startMs + step * stepMs);
+  const timesMs = gridTimesMs(startMs, stepMs, count);
   const metrics = Object.keys(SERVICE_METRICS) as ServiceMetric[];
   const samples = metrics.map((name): Samples => ({ name, labels: {}, timesMs, values: new Float64Array(count) }));
   const service = new SimulatedService(stepMs, startMs, seed);

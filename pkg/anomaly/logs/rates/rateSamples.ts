@@ -1,3 +1,4 @@
+import { gridTimesMs } from '../../../series/gridTimesMs';
 import type { Samples } from '../../../series/Samples';
 import type { LogPattern } from '../LogPattern';
 import type { PatternSteps } from './PatternSteps';
@@ -13,7 +14,7 @@ export function rateSamples(pattern: LogPattern | undefined, kept: readonly Patt
   for (const { steps, counts } of kept) {
     steps.forEach((step, place) => (values[step]! += counts[place]!));
   }
-  const timesMs = Float64Array.from({ length: stepCount }, (_, step) => startMs + step * stepMs);
+  const timesMs = gridTimesMs(startMs, stepMs, stepCount);
   return pattern === undefined
     ? { name: 'other', labels: {}, timesMs, values }
     : {
