@@ -1,6 +1,6 @@
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import { isMeasurable } from '../isMeasurable';
-import { SEVERITIES } from '../Severity';
+import { CRITICAL, WARNING } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import type { GroupBands } from './GroupBands';
 import { MemberAlarm } from './MemberAlarm';
@@ -16,8 +16,6 @@ const LEARNING_PATIENCE = 2;
 const ACCEPTED_MARGIN = 1.25;
 
 const VALUE_KIND = ANOMALY_KINDS.indexOf('value');
-const WARNING = SEVERITIES.indexOf('warning');
-const CRITICAL = SEVERITIES.indexOf('critical');
 
 /** One member of a group, judged time by time against the group's band. */
 export class OutlyingMember {

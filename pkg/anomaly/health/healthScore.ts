@@ -1,11 +1,8 @@
 import { typicalStepMs } from '../../prepare/typicalStepMs';
-import { SEVERITIES } from '../Severity';
+import { CRITICAL, WARNING } from '../Severity';
 import type { Health } from './Health';
 import { healthOfCounts } from './healthOfCounts';
 import type { JudgedSeries } from './JudgedSeries';
-
-const WARNING = SEVERITIES.indexOf('warning');
-const CRITICAL = SEVERITIES.indexOf('critical');
 
 /** A verdict holds until the next sample, and for as many steps where none comes. */
 const HELD_STEPS = 3;

@@ -3,7 +3,7 @@ import type { Samples } from '../../series/Samples';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { AnomalousRun } from '../anomalousRuns';
 import type { FeatureContribution } from '../FeatureContribution';
-import { SEVERITIES } from '../Severity';
+import { SEVERITIES, WARNING } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import { beginningOfRun } from './beginningOfRun';
 import { endOfRun } from './endOfRun';
@@ -14,7 +14,6 @@ import { usualGapMs } from './usualGapMs';
 /** What verdicts say of alarms. */
 export type AlarmColumns = Omit<Verdicts, 'learning'>;
 
-const WARNING = SEVERITIES.indexOf('warning');
 const SHIFT = ANOMALY_KINDS.indexOf('shift');
 
 /** Tells all about the alarm that is open from the first to the last of a run of samples. */

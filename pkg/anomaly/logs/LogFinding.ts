@@ -2,7 +2,7 @@ import type { Severity } from '../Severity';
 import type { LogLevel } from './lines/LogLevel';
 
 /** What is unusual about the lines of a pattern: never seen before, far more than usual, or none any more. */
-export type LogFindingKind = 'new' | 'burst' | 'gone';
+type LogFindingKind = 'new' | 'burst' | 'gone';
 
 /** Something unusual in logs, with the lines that show it. */
 export interface LogFinding {

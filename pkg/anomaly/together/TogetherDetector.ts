@@ -1,9 +1,9 @@
 import { DAY_MS } from '../../series/durations';
+import { isWithin } from '../../series/isWithin';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { sensitivityFactor } from '../sensitivityFactor';
-import { isWithin } from '../../series/isWithin';
-import { SEVERITIES } from '../Severity';
+import { CRITICAL, WARNING } from '../Severity';
 import { cautionAfter } from './cautionAfter';
 import { CombinationWatch } from './CombinationWatch';
 import { DepartureAlarm } from './DepartureAlarm';
@@ -159,7 +159,7 @@ export class TogetherDetector {
     const leader = verdicts.feature[at]!;
     const isAlone = leader >= 0 && verdicts.shares[leader]![at]! > ALONE_SHARE;
     verdicts.anomalous[at] = this.direction;
-    verdicts.severity[at] = SEVERITIES.indexOf(this.alarm.isCritical ? 'critical' : 'warning');
+    verdicts.severity[at] = this.alarm.isCritical ? CRITICAL : WARNING;
     verdicts.kind[at] = ANOMALY_KINDS.indexOf(isAlone ? 'value' : 'combination');
   }
 }

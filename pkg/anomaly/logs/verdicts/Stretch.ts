@@ -1,13 +1,15 @@
-import type { LogFindingKind } from '../LogFinding';
+import type { LogFinding } from '../LogFinding';
+
+/** Score at which alarms begin. */
+export const ALARM_SCORE = 0.5;
 
 /** Steps in a row in which a pattern, or all lines together, are unusual in one way. */
 export interface Stretch {
-  readonly kind: LogFindingKind;
+  readonly kind: LogFinding['kind'];
   readonly fromStep: number;
   /** The first step after it. */
   readonly toStep: number;
-  /** Index into `SEVERITIES`. */
-  readonly severity: 1 | 2;
-  /** From 0.5, where alarms begin, to 1. */
+  readonly severity: LogFinding['severity'];
+  /** From `ALARM_SCORE` to 1. */
   readonly score: number;
 }

@@ -1,6 +1,7 @@
 import { anomalousRuns } from '../../anomalousRuns';
+import { CRITICAL } from '../../Severity';
 import type { Verdicts } from '../../Verdicts';
-import type { Stretch } from './Stretch';
+import { ALARM_SCORE, type Stretch } from './Stretch';
 
 /** Takes the bursts out of the verdicts on a pattern's rate, but for those that begin while it is news anyway. */
 export function burstStretches({ anomalous, severity, score }: Verdicts, news: Stretch | undefined): Stretch[] {
@@ -11,7 +12,7 @@ export function burstStretches({ anomalous, severity, score }: Verdicts, news: S
       kind: 'burst',
       fromStep: first,
       toStep: last + 1,
-      severity: severity.subarray(first, last + 1).includes(2) ? 2 : 1,
-      score: score.subarray(first, last + 1).reduce((most, one) => Math.max(most, one), 0.5),
+      severity: severity.subarray(first, last + 1).includes(CRITICAL) ? 'critical' : 'warning',
+      score: score.subarray(first, last + 1).reduce((most, one) => Math.max(most, one), ALARM_SCORE),
     }));
 }

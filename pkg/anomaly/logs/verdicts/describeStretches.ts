@@ -1,4 +1,3 @@
-import { SEVERITIES } from '../../Severity';
 import { explainStretch } from './explainStretch';
 import { linesWithin } from './linesWithin';
 import type { LogFinding } from '../LogFinding';
@@ -29,7 +28,7 @@ export function describeStretches(
       template: pattern?.template ?? '(all lines)',
       level: pattern?.level ?? 'unknown',
       kind,
-      severity: SEVERITIES[severity],
+      severity,
       startMs: startMs + fromStep * stepMs,
       endMs: toStep < stepCount ? startMs + toStep * stepMs : undefined,
       lineCount: lines.length,

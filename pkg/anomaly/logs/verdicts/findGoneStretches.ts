@@ -3,7 +3,7 @@ import { sensitivityFactor } from '../../sensitivityFactor';
 import { isSpared } from './isSpared';
 import type { PatternSteps } from '../rates/PatternSteps';
 import type { StepGrid } from '../rates/stepGrid';
-import type { Stretch } from './Stretch';
+import { ALARM_SCORE, type Stretch } from './Stretch';
 
 /** A pattern is missed where it stays away so many times as long as it ever did, */
 const LONGEST_GAPS = 5;
@@ -24,9 +24,6 @@ const FORGETTING = 0.0005;
 
 /** What stays away is reported once, and learnt after so many steps. */
 const MAX_STEPS = 20;
-
-/** Of the alarm, which begins where patience ends. */
-const SCORE = 0.5;
 
 /**
  * Finds where something that always came stays away.
@@ -56,7 +53,7 @@ export function findGoneStretches(
     const isHabit = missed !== undefined && span >= MIN_SPAN_SHARE * clock[missed]!;
     if (isHabit && !isSpared(plan, grid.startMs + missed * grid.stepMs)) {
       const toStep = Math.min(missed + MAX_STEPS, next);
-      stretches.push({ kind: 'gone', fromStep: missed, toStep, severity: 1, score: SCORE });
+      stretches.push({ kind: 'gone', fromStep: missed, toStep, severity: 'warning', score: ALARM_SCORE });
     }
   }
   return stretches;

@@ -41,7 +41,8 @@ export function findNewPatterns(history: LogHistory, plan: DetectionPlan): Array
       return undefined;
     }
     const toStep = endOfNews(stepsOf[index]!, step, grid.stepCount);
-    return { kind: 'new', fromStep: step, toStep, severity: serious === 2 ? 2 : 1, score: limit / (limit + chance) };
+    const severity = serious === 2 ? 'critical' : 'warning';
+    return { kind: 'new', fromStep: step, toStep, severity, score: limit / (limit + chance) };
   });
 }
 

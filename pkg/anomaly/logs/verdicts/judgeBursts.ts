@@ -3,11 +3,12 @@ import { ANOMALY_KINDS } from '../../AnomalyKind';
 import type { DetectionPlan } from '../../DetectionPlan';
 import { sensitivityFactor } from '../../sensitivityFactor';
 import { judgeSamples } from '../../judgeSamples';
-import { SEVERITIES } from '../../Severity';
+import { CRITICAL, WARNING } from '../../Severity';
 import type { Verdicts } from '../../Verdicts';
 import { isHabitualBurst } from './isHabitualBurst';
 import { isSpared } from './isSpared';
 import { countAbove, fromPoissonScale, toPoissonScale } from './poissonScale';
+import { ALARM_SCORE } from './Stretch';
 
 /** A burst is so many deviations of independent lines above what is expected: from 0 to 14 lines, from 100 to 160. */
 const MIN_DEVIATIONS = 5;
@@ -26,12 +27,7 @@ const FORGETTING = 0.002;
 /** A burst to so many times the least that is one is critical. */
 const CRITICAL_FACTOR = 2;
 
-/** Score at which alarms begin. */
-const ALARM_SCORE = 0.5;
-
 const VALUE = ANOMALY_KINDS.indexOf('value');
-const WARNING = SEVERITIES.indexOf('warning');
-const CRITICAL = SEVERITIES.indexOf('critical');
 
 /** The fewest lines a step of a burst can have. */
 export function leastBurst({ sensitivity }: DetectionPlan): number {

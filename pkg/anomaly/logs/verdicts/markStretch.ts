@@ -1,4 +1,5 @@
 import { ANOMALY_KINDS } from '../../AnomalyKind';
+import { SEVERITIES } from '../../Severity';
 import type { Verdicts } from '../../Verdicts';
 import type { Stretch } from './Stretch';
 
@@ -11,10 +12,11 @@ export function markStretch(verdicts: Verdicts, { kind, fromStep, toStep, severi
     return;
   }
   const isNew = kind === 'new';
+  const severityPlace = SEVERITIES.indexOf(severity);
   verdicts.anomalous.fill(isNew ? 1 : -1, fromStep, toStep);
   verdicts.kind.fill(isNew ? NEW_PATTERN : MISSING, fromStep, toStep);
   for (let step = fromStep; step < toStep; step++) {
-    verdicts.severity[step] = Math.max(verdicts.severity[step]!, severity);
+    verdicts.severity[step] = Math.max(verdicts.severity[step]!, severityPlace);
     verdicts.score[step] = Math.max(verdicts.score[step]!, score);
   }
   if (isNew) {
