@@ -5,6 +5,7 @@ import type { JudgeRequest } from './anomalies/JudgeRequest';
 import { judgeStepwise } from './anomalies/judgeStepwise';
 import { runInTurns } from './anomalies/runInTurns';
 import type { SeriesJudge } from './anomalies/SeriesJudge';
+import { changePlan } from './changes/changePlan';
 import { findChangesOfAll } from './changes/findChangesOfAll';
 import { detectionPlan } from './detectionPlan';
 import { fetchSeries } from './fetchSeries';
@@ -45,8 +46,9 @@ export interface QueryDependencies {
 }
 
 /**
- * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series and finds
- * its changes of level as far as that is wanted, and gives back what the query wants shown. One series' failure is a notice; the others are answered.
+ * Answers a forecast query: asks the wrapped source for its history, forecasts and judges every series and finds its
+ * changes of level as far as that is wanted, and gives back what the query wants shown. One series' failure is a notice;
+ * the others are answered.
  * @param json the query as it came, unchecked
  * @param range the time range of the dashboard or the alert rule; forecasts go past its end
  * @returns time-series frames, and tables last; one empty frame with a notice where the source has no data
@@ -93,15 +95,9 @@ export async function runForecastQuery(
   const judged =
     reading.judged ??
     (isJudged ? await runInTurns(judgeStepwise(samples, judgeAt(plan.stepMs), judge), signal) : undefined);
-  const changePlan = {
-    stepMs: plan.stepMs,
-    learnFromMs: asked.fromMs,
-    learnToMs: nowMs,
-    // Of a holiday people know that it is unlike the days around it.
-    exclude: [...plan.exclude, ...plan.holidays],
-    seasons: plan.seasons,
-  };
-  const changes = asksForChanges ? await runInTurns(findChangesOfAll(samples, changePlan), signal) : undefined;
+  const changes = asksForChanges
+    ? await runInTurns(findChangesOfAll(samples, changePlan(plan, asked)), signal)
+    : undefined;
   const outcomes = series.map((one, index): SeriesOutcome => ({
     source: one,
     forecast: forecasts?.[index],

@@ -8,6 +8,6 @@ interface OutliersChoice {
 
 /** How the outliers of a group can be found, for people. */
 export const OUTLIERS_CHOICES: readonly OutliersChoice[] = [
-  { value: 'dbscan', label: 'Away from most', description: 'DBSCAN: far from where most stand at the time' },
-  { value: 'mad', label: 'Off the level', description: "MAD: far from the median of the group's last day" },
+  { value: 'dbscan', label: 'DBSCAN', description: 'Far from where most stand then: series that move together' },
+  { value: 'mad', label: 'MAD', description: "Far from all series' median of a day: series that stay level" },
 ];

@@ -95,7 +95,7 @@ export function ForecastOptions({ query, range, onChange }: ForecastOptionsProps
           {full.judge === 'group' && (
             <ChoiceInput
               label="Outliers"
-              tooltip="What a series of the group has to leave to be unlike the others."
+              tooltip="How it is told which of the series is unlike its siblings."
               choices={OUTLIERS_CHOICES}
               value={full.outliers}
               onChange={(outliers) => onChange({ outliers })}
