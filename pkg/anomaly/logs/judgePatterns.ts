@@ -12,7 +12,7 @@ import type { LogFinding } from './LogFinding';
 import type { LogHistory } from './rates/LogHistory';
 import type { LogPattern } from './LogPattern';
 import { markStretch } from './verdicts/markStretch';
-import { type MiningOptions, minePatterns } from './minePatterns';
+import { minePatterns } from './minePatterns';
 import { DEFAULT_MAX_PATTERNS, type RateOptions } from './patternRates';
 import type { PatternStretch } from './verdicts/PatternStretch';
 import { rateSamples } from './rates/rateSamples';
@@ -42,12 +42,8 @@ export interface JudgedPatterns {
  * and patterns, or all lines, that always came and stay away. The verdict on a step is from the lines up to its end.
  * @throws {TooManyStepsError}
  */
-export function judgePatterns(
-  lines: LogLines,
-  plan: DetectionPlan,
-  options: RateOptions & MiningOptions
-): JudgedPatterns {
-  const mined = minePatterns(lines, options);
+export function judgePatterns(lines: LogLines, plan: DetectionPlan, options: RateOptions): JudgedPatterns {
+  const mined = minePatterns(lines);
   const grid = stepGrid(lines.timesMs, options);
   if (grid.stepCount === 0) {
     return { patterns: [], findings: [] };

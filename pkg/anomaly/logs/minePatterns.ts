@@ -1,12 +1,11 @@
 import type { LogLines } from '../../series/LogLines';
 import type { LogPattern } from './LogPattern';
+import { linesInTimeOrder } from './lines/linesInTimeOrder';
+import { MAX_SAMPLE_LINES } from './lines/maxSampleLines';
 import { readLogLine } from './lines/readLogLine';
 import { shortenLine } from './lines/shortenLine';
 import { type LogTemplate, TemplateMiner } from './templates/TemplateMiner';
-import { linesInTimeOrder } from './lines/linesInTimeOrder';
 import { writeTemplate } from './templates/writeTemplate';
-
-const MAX_SAMPLE_LINES = 3;
 
 /** Log lines sorted into patterns. */
 export interface MinedPatterns {
@@ -20,7 +19,7 @@ export interface MinedPatterns {
   readonly timeOrder: Uint32Array;
 }
 
-export interface MiningOptions {
+interface MiningOptions {
   /** Templates held at a time; bounds memory and time where every line is new. */
   readonly maxTemplates?: number;
 }

@@ -1,5 +1,6 @@
 import type { LogHistory } from './LogHistory';
 import type { MinedPatterns } from '../minePatterns';
+import { stepAt } from './stepAt';
 import type { StepGrid } from './stepGrid';
 
 interface GrowingSteps {
@@ -9,17 +10,16 @@ interface GrowingSteps {
 
 /** Counts the lines of each pattern in each step; lines outside of the grid are left out. */
 export function countPatterns(mined: MinedPatterns, grid: StepGrid): LogHistory {
-  const { startMs, stepMs, stepCount } = grid;
   const stepsOf = mined.patterns.map((): GrowingSteps => ({ steps: [], counts: [] }));
   const allSteps: GrowingSteps = { steps: [], counts: [] };
   for (const line of mined.timeOrder) {
-    const step = Math.floor((mined.timesMs[line]! - startMs) / stepMs);
-    if (step >= 0 && step < stepCount) {
+    const step = stepAt(grid, mined.timesMs[line]!);
+    if (step >= 0 && step < grid.stepCount) {
       addLine(stepsOf[mined.patternOfLine[line]!]!, step);
       addLine(allSteps, step);
     }
   }
-  const activeBefore = countActive(allSteps.steps, stepCount);
+  const activeBefore = countActive(allSteps.steps, grid.stepCount);
   return { grid, patterns: mined.patterns, stepsOf, allSteps, activeBefore };
 }
 

@@ -1,13 +1,14 @@
+import { CLOCK_PATTERN } from './clockPattern';
+
 const NEEDS_MASKING = /[\d/\\@]/;
 const DIGIT = /\d/;
 
 const URL = /[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s"'<>()[\]]+/g;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const CLOCK = '\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d+)?';
 const TIME = new RegExp(
-  `\\d{4}([-/.])\\d{2}\\1\\d{2}(?:[T_:]${CLOCK}(?:Z|[+-]\\d{2}:?\\d{2})?)?` +
-    `|\\d{1,2}[/-][A-Z][a-z]{2}[/-]\\d{4}(?::${CLOCK})?|(?<![\\w:])${CLOCK}(?![\\w:])`,
+  `\\d{4}([-/.])\\d{2}\\1\\d{2}(?:[T_:]${CLOCK_PATTERN}(?:Z|[+-]\\d{2}:?\\d{2})?)?` +
+    `|\\d{1,2}[/-][A-Z][a-z]{2}[/-]\\d{4}(?::${CLOCK_PATTERN})?|(?<![\\w:])${CLOCK_PATTERN}(?![\\w:])`,
   'g'
 );
 const IP_OR_MAC =

@@ -1,3 +1,4 @@
+import { CLOCK_PATTERN } from './clockPattern';
 import { maskToken } from './maskToken';
 
 /** Words of a message that are looked at; all that follow count as one variable. */
@@ -8,15 +9,14 @@ export const WILDCARD = '<*>';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?';
-const CLOCK = '\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d+)?';
 
 /** Dates that write months and weekdays as words, which would read as different messages. */
 const WRITTEN_DATE = new RegExp(
-  `^\\W{0,2}(?:${WEEKDAY} +)?(?:${MONTH} +\\d{1,2},?|\\d{1,2} +${MONTH})(?: +\\d{4})? +${CLOCK}(?: +[A-Z]{3,4})?(?: +\\d{4})?[\\])>]?[\\s|,:-]*`
+  `^\\W{0,2}(?:${WEEKDAY} +)?(?:${MONTH} +\\d{1,2},?|\\d{1,2} +${MONTH})(?: +\\d{4})? +${CLOCK_PATTERN}(?: +[A-Z]{3,4})?(?: +\\d{4})?[\\])>]?[\\s|,:-]*`
 );
 
 /** Google's loggers write level, month and day in one word, time and thread after it. */
-const LETTER_AND_DATE = new RegExp(`^[IWEF]\\d{4} ${CLOCK} +\\d+ +`);
+const LETTER_AND_DATE = new RegExp(`^[IWEF]\\d{4} ${CLOCK_PATTERN} +\\d+ +`);
 
 const SPACES = /\s+/;
 const KEY_AND_VALUE = /^(["'([{]?[A-Za-z_][\w.-]*=)(.+)$/;

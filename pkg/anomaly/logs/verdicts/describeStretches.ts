@@ -4,9 +4,8 @@ import type { LogFinding } from '../LogFinding';
 import type { LogHistory } from '../rates/LogHistory';
 import type { MinedPatterns } from '../minePatterns';
 import type { PatternStretch } from './PatternStretch';
+import { MAX_SAMPLE_LINES } from '../lines/maxSampleLines';
 import { shortenLine } from '../lines/shortenLine';
-
-const MAX_SAMPLE_LINES = 3;
 
 /** Tells people of stretches, with the lines that came in each; in order of their start. */
 export function describeStretches(

@@ -3,6 +3,7 @@ import { sensitivityFactor } from '../../sensitivityFactor';
 import { isSpared } from './isSpared';
 import type { LogHistory } from '../rates/LogHistory';
 import type { PatternSteps } from '../rates/PatternSteps';
+import { stepAt } from '../rates/stepAt';
 import { seriousness } from './seriousness';
 import type { Stretch } from './Stretch';
 
@@ -26,7 +27,7 @@ const QUIET_STEPS = 3;
 export function findNewPatterns(history: LogHistory, plan: DetectionPlan): Array<Stretch | undefined> {
   const { grid, patterns, stepsOf } = history;
   const births = patterns.map((pattern) => ({
-    step: Math.floor((pattern.firstSeenMs - grid.startMs) / grid.stepMs),
+    step: stepAt(grid, pattern.firstSeenMs),
     serious: seriousness(pattern),
   }));
   const chances = MAX_CHANCES.map((_, least) => {

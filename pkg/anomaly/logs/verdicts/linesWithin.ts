@@ -1,5 +1,6 @@
 import type { MinedPatterns } from '../minePatterns';
 import type { PatternStretch } from './PatternStretch';
+import { stepAt } from '../rates/stepAt';
 import type { StepGrid } from '../rates/stepGrid';
 
 /** For each stretch, the indices of its pattern's lines within it, from the earliest on. */
@@ -12,7 +13,7 @@ export function linesWithin(found: readonly PatternStretch[], mined: MinedPatter
     }
   });
   for (const line of mined.timeOrder) {
-    const step = Math.floor((mined.timesMs[line]! - grid.startMs) / grid.stepMs);
+    const step = stepAt(grid, mined.timesMs[line]!);
     for (const place of placesOf.get(mined.patternOfLine[line]!) ?? []) {
       const { fromStep, toStep } = found[place]!.stretch;
       if (fromStep <= step && step < toStep) {
