@@ -70,8 +70,9 @@ export class Expectation {
   /**
    * Learns from the value at the time that `at` was asked for last.
    * @param stepMs usual time between two values; NaN while it isn't known
+   * @param usual what is learnt as usual at this time of day, where the value itself is an anomaly
    */
-  learn(timeMs: number, value: number, stepMs: number): void {
+  learn(timeMs: number, value: number, stepMs: number, usual = value): void {
     for (let i = 0; i < this.forecasts.length; i++) {
       const error = value - this.forecasts[i]!;
       if (!Number.isNaN(error)) {
@@ -81,7 +82,7 @@ export class Expectation {
     this.level.add(value);
     if (!Number.isNaN(stepMs)) {
       this.season ??= new SeasonMemory(stepMs);
-      this.season.add(timeMs, value);
+      this.season.add(timeMs, value, usual);
     }
   }
 

@@ -36,19 +36,20 @@ export class SeasonMemory {
     this.count = new Uint32Array(places);
   }
 
-  add(timeMs: number, value: number): void {
+  /** @param usual what is learnt as usual at this time of day, where the value itself is an anomaly */
+  add(timeMs: number, value: number, usual = value): void {
     const bin = Math.floor(timeMs / this.binMs);
     const place = this.placeFor(bin);
     if (this.holds[place] !== bin) {
       this.holds[place] = bin;
-      this.mean[place] = value;
+      this.mean[place] = usual;
       this.low[place] = value;
       this.high[place] = value;
       this.count[place] = 1;
       return;
     }
     this.count[place]!++;
-    this.mean[place]! += (value - this.mean[place]!) / this.count[place]!;
+    this.mean[place]! += (usual - this.mean[place]!) / this.count[place]!;
     this.low[place] = Math.min(this.low[place]!, value);
     this.high[place] = Math.max(this.high[place]!, value);
   }

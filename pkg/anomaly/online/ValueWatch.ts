@@ -71,7 +71,14 @@ export class ValueWatch {
     const isConfirmed = this.confirmation.add(isOutside || (move !== 0 && !isHabitual));
     const isUnusual = isConfirmed || (isOutside && !(this.step.ms < FINE_STEP_MS));
 
-    this.learn(timeMs, value, error, isNormal, isAlarmOpen);
+    // Else the next days and weeks would expect the anomaly again.
+    const usual = isOutside && !isNormal ? expected : value;
+    this.expectation.learn(timeMs, value, this.step.ms, usual);
+    this.band.learn(error, expected, isAlarmOpen);
+    if (isNormal) {
+      this.band.tolerate(error);
+    }
+    this.lowest = Math.min(this.lowest, value);
     return {
       kind: isUnusual ? 'value' : undefined,
       direction: (isOutside ? error : move || error) > 0 ? 1 : -1,
@@ -102,14 +109,5 @@ export class ValueWatch {
     this.move.relearn();
     this.shift.reset();
     return true;
-  }
-
-  private learn(timeMs: number, value: number, error: number, isNormal: boolean, isAlarmOpen: boolean): void {
-    if (isNormal) {
-      this.band.tolerate(error);
-    }
-    this.band.learn(error, this.expected, isAlarmOpen);
-    this.expectation.learn(timeMs, value, this.step.ms);
-    this.lowest = Math.min(this.lowest, value);
   }
 }
