@@ -43,7 +43,7 @@ export class FittedIsolationForest {
   scoreRow(row: ArrayLike<number>): number {
     this.check(row.length);
     this.scaling.scaleRow(row, this.row);
-    return 2 ** (-pathLengthOfRow(this.trees, this.row) / averagePathLength(this.trees.rowsPerTree));
+    return scoreOf(pathLengthOfRow(this.trees, this.row), averagePathLength(this.trees.rowsPerTree));
   }
 
   /**
@@ -60,10 +60,10 @@ export class FittedIsolationForest {
     return shares;
   }
 
-  /** Scores of scaled rows (equation 2 of the paper): 2 to the power of minus their path length against the average. */
+  /** Scores of scaled rows. */
   static scoresOf(trees: Trees, rows: Float64Array): Float64Array {
     const usual = averagePathLength(trees.rowsPerTree);
-    return pathLengths(trees, rows).map((length) => 2 ** (-length / usual));
+    return pathLengths(trees, rows).map((length) => scoreOf(length, usual));
   }
 
   private check(featureCount: number): void {
@@ -71,4 +71,9 @@ export class FittedIsolationForest {
       throw new FeatureCountError(this.scaling.featureCount, featureCount);
     }
   }
+}
+
+/** Equation 2 of the paper: 2 to the power of minus the path length against the average. */
+function scoreOf(pathLength: number, usualLength: number): number {
+  return 2 ** (-pathLength / usualLength);
 }

@@ -1,4 +1,4 @@
-import type { Trees } from './Trees';
+import { NEVER_RIGHT, type Trees } from './Trees';
 
 /**
  * Which features made a row's paths short: every question on its way through a tree counts by how much shorter the way
@@ -20,7 +20,7 @@ export function featureShares(trees: Trees, row: Float64Array): Float64Array {
     }
     const gain = Math.max(1 / pathLengths[tree * (innerCount + 1) + leaf - innerCount]! - 1 / depth, 0);
     let node = 0;
-    for (let level = 0; level < depth && thresholds[first + node]! < Infinity; level++) {
+    for (let level = 0; level < depth && thresholds[first + node]! < NEVER_RIGHT; level++) {
       const feature = features[first + node]!;
       gains[feature] = gains[feature]! + gain;
       asked[feature] = asked[feature]! + 1;

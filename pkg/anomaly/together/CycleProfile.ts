@@ -1,10 +1,13 @@
 /** Later cycles change a profile by so much at least, so that it follows a habit that changes. */
 const LEAST_SHARE = 0.2;
 
+/** More visits than these give no smaller share. */
+const MOST_VISITS = 1 / LEAST_SHARE;
+
 /** What a feature does at each time of a cycle, such as a day, as a distance from its level. */
 export class CycleProfile {
   private readonly heights: Float64Array;
-  private readonly visits: Uint16Array;
+  private readonly visits: Uint8Array;
   private heightSum = 0;
   private visitedCount = 0;
   private bin = -1;
@@ -20,7 +23,7 @@ export class CycleProfile {
     private readonly offsetMs: number
   ) {
     this.heights = new Float64Array(binCountOfCycle);
-    this.visits = new Uint16Array(binCountOfCycle);
+    this.visits = new Uint8Array(binCountOfCycle);
   }
 
   /** The distance from the level, between the middles of two bins by a straight line; 0 at times not seen yet. */
@@ -56,7 +59,7 @@ export class CycleProfile {
       this.heights[this.bin] = this.heights[this.bin]! + change;
       this.heightSum += change;
       this.visitedCount += Number(visits === 0);
-      this.visits[this.bin] = Math.min(visits + 1, 1_000);
+      this.visits[this.bin] = Math.min(visits + 1, MOST_VISITS);
     }
     this.binCount = 0;
     this.valueSum = 0;

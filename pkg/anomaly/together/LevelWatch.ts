@@ -1,6 +1,6 @@
 /** The last so many values are averaged: a short window is soon filled by what is grave, a long one sees what is slight. */
 const WINDOWS = [5, 20] as const;
-const LONGEST = 20;
+const LONGEST = Math.max(...WINDOWS);
 /** Values that must have been learnt from before a distance tells anything. */
 const MIN_LEARNT = 60;
 /** One value moves the averages by no more than so many of the usual distances of a single value. */
