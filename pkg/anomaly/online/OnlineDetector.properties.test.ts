@@ -21,7 +21,14 @@ function stretchOf({ timesMs }: Samples, one: number, other: number): TimeRange 
 }
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
+const bounds = fc.constantFrom<Array<readonly [number, number]>>(
+  [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [0, 100],
+  [Number.NEGATIVE_INFINITY, 20],
+  [5, 5]
+);
 const plan = fc.record({
+  bounds,
   sensitivity: fc.integer({ min: 0, max: 100 }),
   excluded: fc.tuple(share, share),
   wrong: fc.tuple(share, share),
@@ -54,9 +61,10 @@ function expectSameMarks(actual: Verdicts, expected: Verdicts): void {
 describe('OnlineDetector', () => {
   test('gives sound verdicts on any series, with any plan', () => {
     fc.assert(
-      fc.property(anySamples, plan, (samples, { sensitivity, excluded, wrong }) => {
+      fc.property(anySamples, plan, (samples, { bounds: [least, most], sensitivity, excluded, wrong }) => {
         const { expected, lower, upper, score, anomalous, severity, kind, learning } = judgeSamples(samples, {
           sensitivity,
+          bounds: [least, most],
           exclude: [stretchOf(samples, ...excluded)],
           falseAlarms: [stretchOf(samples, ...wrong)],
         });
@@ -65,6 +73,7 @@ describe('OnlineDetector', () => {
           const isKnown = Number.isFinite(lower[i]) && Number.isFinite(expected[i]) && Number.isFinite(upper[i]);
           const isUnknown = Number.isNaN(lower[i]) && Number.isNaN(expected[i]) && Number.isNaN(upper[i]);
           expect(isKnown ? lower[i]! <= expected[i]! && expected[i]! <= upper[i]! : isUnknown).toBe(true);
+          expect(lower[i]! < least || upper[i]! > most).toBe(false);
           expect(score[i]! >= 0 && score[i]! <= 1).toBe(true);
           expect(Math.abs(anomalous[i]!)).toBeLessThanOrEqual(1);
           expect(severity[i]! > 0 && severity[i]! < SEVERITIES.length).toBe(anomalous[i] !== 0);

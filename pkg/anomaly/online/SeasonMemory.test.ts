@@ -98,6 +98,15 @@ describe('SeasonMemory', () => {
     expect(distanceAt(0, -3)).toBe(3);
   });
 
+  test('looks back a week, and no further', () => {
+    const memory = remember(0, 9 * DAY, HOUR, (day) => (day === 2 ? 60 : 0));
+    const [aWeekLater, eightDaysLater] = [9 * DAY + 5 * HOUR, 10 * DAY + 5 * HOUR];
+
+    expect([aWeekLater, eightDaysLater].map((timeMs) => memory.distanceFromAnyDay(timeMs, 60))).toEqual([0, 60]);
+    expect([aWeekLater, eightDaysLater].map((timeMs) => memory.daysNear(timeMs, 60, 1))).toEqual([1, 0]);
+    expect([aWeekLater, eightDaysLater].map((timeMs) => memory.aWeekBefore(timeMs))).toEqual([60, 0]);
+  });
+
   test('counts the days that came near a value within a bin', () => {
     const jobAt = 2 * HOUR;
     const memory = remember(0, 6 * DAY, 5 * MINUTE, (day, msOfDay) => (day >= 3 && msOfDay === jobAt ? 60 + day : 0));

@@ -46,22 +46,25 @@ describe('SettledShift', () => {
     expect([...shift.errors.toArray()]).toEqual(Array.from({ length: 60 }, (_, back) => 99 - back));
   });
 
-  test.each([0.5, -0.5])('starts over after a reset, but knows the series as long as before (errors of %p)', (error) => {
-    const watchAndReset = (): SettledShift => {
-      const shift = new SettledShift();
-      shift.begin(-3 * DAY);
-      for (let i = 0; i < 59; i++) {
-        shift.add(i * 5 * MINUTE, error, true);
-      }
-      shift.reset();
-      return shift;
-    };
-    const again = { firstMs: DAY, startMs: DAY, errorAt: () => error };
+  test.each([0.5, -0.5])(
+    'starts over after a reset, but knows the series as long as before (errors of %p)',
+    (error) => {
+      const watchAndReset = (): SettledShift => {
+        const shift = new SettledShift();
+        shift.begin(-3 * DAY);
+        for (let i = 0; i < 59; i++) {
+          shift.add(i * 5 * MINUTE, error, true);
+        }
+        shift.reset();
+        return shift;
+      };
+      const again = { firstMs: DAY, startMs: DAY, errorAt: () => error };
 
-    expect(watchAndReset().errors.size).toBe(0);
-    expect(pointsUntilSettled(again, watchAndReset())).toBe(60);
-    expect(pointsUntilSettled({ ...again, errorAt: (i) => (i % 2 === 0 ? 0.5 : -0.5) }, watchAndReset())).toBe(
-      Number.POSITIVE_INFINITY
-    );
-  });
+      expect(watchAndReset().errors.size).toBe(0);
+      expect(pointsUntilSettled(again, watchAndReset())).toBe(60);
+      expect(pointsUntilSettled({ ...again, errorAt: (i) => (i % 2 === 0 ? 0.5 : -0.5) }, watchAndReset())).toBe(
+        Number.POSITIVE_INFINITY
+      );
+    }
+  );
 });
