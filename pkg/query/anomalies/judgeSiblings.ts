@@ -5,6 +5,7 @@ import { joinSummaries } from './joinSummaries';
 import type { SetVerdicts } from './JudgedSet';
 import type { JudgeRequest } from './JudgeRequest';
 import { layAllOnGrids } from './layAllOnGrids';
+import { mapAccepted } from './mapAccepted';
 import { refusalOf } from './refusalOf';
 import { summariseSeries } from './summariseSeries';
 import { whileThere } from './whileThere';
@@ -15,17 +16,13 @@ export function judgeSiblings(series: readonly Samples[], request: JudgeRequest)
   try {
     const group = alignGroup(grids.filter((grid) => 'samples' in grid).map(({ samples }) => samples));
     const verdicts = judgeGroup(group, request.plan, request.outliers);
-    let next = 0;
-    const summaries = grids.map((grid) => {
-      if ('problem' in grid) {
-        return grid;
-      }
-      const place = next++;
-      return summariseSeries(whileThere(grid, group.members[place]!, verdicts[place]!), request.fromMs);
-    });
-    return joinSummaries(summaries);
+    return joinSummaries(
+      mapAccepted(grids, (grid, place) =>
+        summariseSeries(whileThere(grid, group.members[place]!, verdicts[place]!), request.fromMs)
+      )
+    );
   } catch (error) {
     const refusal = refusalOf(error);
-    return joinSummaries(grids.map((grid) => ('problem' in grid ? grid : refusal)));
+    return joinSummaries(mapAccepted(grids, () => refusal));
   }
 }

@@ -9,6 +9,7 @@ import { seriesTitle } from '../seriesTitle';
 import type { SetVerdicts } from './JudgedSet';
 import type { JudgeRequest } from './JudgeRequest';
 import { layAllOnGrids } from './layAllOnGrids';
+import { mapAccepted } from './mapAccepted';
 import { refusalOf } from './refusalOf';
 import { sliceJudged } from './sliceJudged';
 import { whileThere } from './whileThere';
@@ -28,14 +29,9 @@ export function judgeSystem(series: readonly Samples[], request: JudgeRequest): 
     const samples = leadingSamples(table, verdicts);
     const isGone = parts.every((part) => part.isGone);
     const incidents = findIncidents(samples, verdicts, (row) => contributionsAt(table, verdicts, row));
-    let next = 0;
+    const { learning } = verdicts;
     return {
-      series: grids.map((grid) => {
-        if ('problem' in grid) {
-          return grid;
-        }
-        const place = next++;
-        const { learning } = verdicts;
+      series: mapAccepted(grids, (grid, place) => {
         const own = { ...createVerdicts(timesMs.length), expected: verdicts.expectations[place]!, learning };
         return sliceJudged(whileThere(grid, members[place]!, own), fromMs);
       }),
@@ -44,6 +40,6 @@ export function judgeSystem(series: readonly Samples[], request: JudgeRequest): 
     };
   } catch (error) {
     const refusal = refusalOf(error);
-    return { series: grids.map((grid) => ('problem' in grid ? grid : refusal)), incidents: [] };
+    return { series: mapAccepted(grids, () => refusal), incidents: [] };
   }
 }
