@@ -1,11 +1,13 @@
 // Prints what the isolation forest takes to fit and to score 10,000 rows of 4 features, beside scikit-learn's.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { IsolationForest } from '../../pkg/anomaly/forest/IsolationForest';
 import { median } from '../../pkg/prepare/median';
 import { seededNoise } from '../accuracy/seededNoise';
+import { runPython } from '../peers/runPython';
+
+const SCRIPT = path.join(import.meta.dirname, 'isolation_forest.py');
 
 const ROWS = 10_000;
 const FEATURES = 4;
@@ -54,16 +56,7 @@ function timeScikit(python: string, columns: readonly Float64Array[]): Times {
   try {
     const file = path.join(folder, 'rows.csv');
     writeFileSync(file, Array.from(columns[0]!, (_, row) => columns.map((column) => column[row]).join(',')).join('\n'));
-    const script = path.join(import.meta.dirname, 'isolation_forest.py');
-    const { status, stdout } = spawnSync(python, ['-B', script, file, String(RUNS)], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
-    });
-    if (status !== 0) {
-      throw new Error(`${python} did not run ${script}: it ended with ${status}.`);
-    }
-    const runs = stdout
+    const runs = runPython(python, SCRIPT, [file, String(RUNS)])
       .trim()
       .split('\n')
       .map((line) => line.split(' ').map(Number));

@@ -7,6 +7,8 @@ import { digestOf } from './digestOf';
 import { readPeerEvaluation } from './readPeerEvaluation';
 import { runPython } from './runPython';
 
+const SCRIPT = path.join(import.meta.dirname, 'forecast_splits.py');
+
 /** Where and how the peers forecast. */
 export interface PeerRun {
   /** A Python that has what requirements.txt names. */
@@ -30,6 +32,6 @@ export function runPeer(method: string, set: string, splits: readonly Split[], r
   if (run.fresh) {
     rmSync(file, { force: true });
   }
-  runPython(run.python, 'forecast_splits.py', [folder, method]);
+  runPython(run.python, SCRIPT, [folder, method]);
   return readPeerEvaluation(method, file, splits);
 }

@@ -1,11 +1,13 @@
 // Prints how well rows are marked while a valve is closed, all runs pooled, as the benchmark's own table does.
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { IsolationForest } from '../../../pkg/anomaly/forest/IsolationForest';
 import { judgeTogether } from '../../../pkg/anomaly/together/judgeTogether';
+import { runPython } from '../../peers/runPython';
 import { hasSkab, readSkabRuns, type SkabRun } from './readSkabRuns';
 import { f1Of, falseAlarmRateOf, missedRateOf, poolScores, scoreRows } from './scoreRows';
+
+const SCRIPT = path.join(import.meta.dirname, 'isolation_forest.py');
 
 /** The rows that peers are fitted on, and that the benchmark's own table leaves out. */
 const TRAINING_ROWS = 400;
@@ -39,16 +41,8 @@ function forestMarks({ table, isAnomalous }: SkabRun, contamination: number): Ui
 }
 
 function scikitMarks(python: string, runs: readonly SkabRun[], contamination: number): Uint8Array[] {
-  const script = path.join(import.meta.dirname, 'isolation_forest.py');
   const files = runs.map(({ file }) => file);
-  const { status, stdout } = spawnSync(python, ['-B', script, String(TRAINING_ROWS), String(contamination), ...files], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) {
-    throw new Error(`${python} did not run ${script}: it ended with ${status}.`);
-  }
-  return stdout
+  return runPython(python, SCRIPT, [String(TRAINING_ROWS), String(contamination), ...files])
     .trim()
     .split('\n')
     .map((line) => Uint8Array.from(line.trim(), Number));

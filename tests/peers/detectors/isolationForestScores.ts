@@ -5,6 +5,8 @@ import { digestOf } from '../digestOf';
 import { PEERS_CACHE_FOLDER } from '../peersCacheFolder';
 import { runPython } from '../runPython';
 
+const SCRIPT = path.join(import.meta.dirname, '../isolation_forest.py');
+
 /** The score above which scikit-learn calls a value an anomaly where nothing else is said. */
 export const DEFAULT_OUTLIER_SCORE = 0.5;
 
@@ -21,7 +23,7 @@ export function isolationForestScores(python: string, series: readonly Samples[]
       Array.from(values, (value) => `${index},${Number.isNaN(value) ? '' : value}\n`)
     );
     writeFileSync(path.join(folder, 'series.csv'), rows.join(''));
-    runPython(python, 'isolation_forest.py', [folder]);
+    runPython(python, SCRIPT, [folder]);
   }
   const scores = readFileSync(scoresFile, 'utf8').trimEnd().split('\n').map(Number);
   let from = 0;
