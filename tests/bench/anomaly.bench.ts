@@ -7,6 +7,7 @@ import { median } from '../../pkg/prepare/median';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../pkg/series/durations';
 import type { Samples } from '../../pkg/series/Samples';
 import { seededNoise } from '../accuracy/seededNoise';
+import { printFigure } from './printFigure';
 
 const STEPS = [
   { name: 'every 5 minutes', stepMs: 5 * MINUTE_MS },
@@ -68,21 +69,17 @@ function residentMegabytes(): number {
   return process.memoryUsage.rss() / 1_048_576;
 }
 
-function print(what: string, value: number, unit: string, target: string): void {
-  console.log(`${what.padEnd(64)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(3)} (target: ${target})`);
-}
-
 for (const { name, stepMs } of STEPS) {
   const whole = busySamples(WHOLE_POINTS, stepMs);
-  print(`${WHOLE_POINTS} points from scratch, ${name}, first run`, millisecondsOfWhole(whole), 'ms', '15');
+  printFigure(`${WHOLE_POINTS} points from scratch, ${name}, first run`, millisecondsOfWhole(whole), 'ms', '15');
   const milliseconds = Array.from({ length: RUNS }, () => millisecondsOfWhole(whole));
-  print(`${WHOLE_POINTS} points from scratch, ${name}, median`, median(milliseconds), 'ms', '15');
+  printFigure(`${WHOLE_POINTS} points from scratch, ${name}, median`, median(milliseconds), 'ms', '15');
   const processorMs = Array.from({ length: RUNS }, () => processorMillisecondsOfWhole(whole));
-  print(`${WHOLE_POINTS} points from scratch, ${name}, processor time`, median(processorMs), 'ms', '15');
+  printFigure(`${WHOLE_POINTS} points from scratch, ${name}, processor time`, median(processorMs), 'ms', '15');
   for (const knownPoints of KNOWN_POINTS) {
     const samples = busySamples(knownPoints + NEW_POINTS, stepMs);
     const microseconds = Array.from({ length: RUNS }, () => microsecondsOfNewPoint(knownPoints, samples));
-    print(`One new point after ${knownPoints}, ${name}, median`, median(microseconds), 'µs', '50');
+    printFigure(`One new point after ${knownPoints}, ${name}, median`, median(microseconds), 'µs', '50');
   }
 }
 
@@ -91,7 +88,7 @@ for (const { name, stepMs } of STEPS) {
   const before = residentMegabytes();
   const detectors = Array.from({ length: DETECTORS }, () => detectorAfter(WHOLE_POINTS, samples));
   const megabytes = residentMegabytes() - before;
-  print(
+  printFigure(
     `Resident memory of ${detectors.length} detectors after ${WHOLE_POINTS} points, ${name}`,
     megabytes,
     'MB',

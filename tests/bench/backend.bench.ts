@@ -6,6 +6,7 @@ import { FakeGrafana, type Source } from '../protocol/harness/FakeGrafana';
 import { PluginProcess } from '../protocol/harness/PluginProcess';
 import { sendQueries, type TestQuery } from '../protocol/harness/queryPlugin';
 import { readMetrics } from '../protocol/harness/readMetrics';
+import { printFigure } from './printFigure';
 
 const STARTS = 10;
 const QUERIES = 20;
@@ -35,10 +36,6 @@ const source: Source = ({ fromMs, intervalMs, query: { expr } }) => {
   });
   return [{ name: 'load', timesMs, values }];
 };
-
-function print(what: string, value: number, unit: string, target: string): void {
-  console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} (target: ${target})`);
-}
 
 async function handshakeTimes(): Promise<number[]> {
   const times: number[] = [];
@@ -94,17 +91,17 @@ async function readOwnMs(plugin: PluginProcess): Promise<number> {
 }
 
 const starts = await handshakeTimes();
-print('Start to handshake line, median', median(starts), 'ms', 'under 300');
+printFigure('Start to handshake line, median', median(starts), 'ms', 'under 300');
 
 const grafana = new FakeGrafana({ bench: source });
 const plugin = await PluginProcess.start(grafana.environment);
 await Bun.sleep(IDLE_SETTLE_MS);
 if (process.platform === 'linux') {
-  print('Resident memory, idle', residentMegabytes(plugin.child.pid), 'MB', 'under 90');
+  printFigure('Resident memory, idle', residentMegabytes(plugin.child.pid), 'MB', 'under 90');
 }
 
 const first = await timeQuery(plugin, grafana, '0');
-print(`Own share of the first query after the start`, first.ownShareMs, 'ms', 'none');
+printFigure(`Own share of the first query after the start`, first.ownShareMs, 'ms', 'none');
 
 const cold: QueryTimes[] = [];
 const cached: QueryTimes[] = [];
@@ -117,8 +114,8 @@ for (const { state, times, target } of [
   { state: 'from cache', times: cached, target: 'under 5' },
 ]) {
   const what = `${POINTS} points, ${state}, median`;
-  print(`Own share of a query, ${what}`, median(times.map(({ ownShareMs }) => ownShareMs)), 'ms', target);
-  print(
+  printFigure(`Own share of a query, ${what}`, median(times.map(({ ownShareMs }) => ownShareMs)), 'ms', target);
+  printFigure(
     `The same with the protocol's both ends, ${state}`,
     median(times.map(({ roundTripMs }) => roundTripMs)),
     'ms',
@@ -126,7 +123,7 @@ for (const { state, times, target } of [
   );
 }
 if (process.platform === 'linux') {
-  print('Resident memory after the queries', residentMegabytes(plugin.child.pid), 'MB', 'none');
+  printFigure('Resident memory after the queries', residentMegabytes(plugin.child.pid), 'MB', 'none');
 }
 await plugin.stop();
 await grafana.stop();

@@ -4,15 +4,12 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { executablePath } from '../protocol/harness/executablePath';
 import { generateLoad } from './generateLoad';
+import { printFigure } from './printFigure';
 import { canWatchProcesses, ProcessWatch } from './ProcessWatch';
 
 const SERIES = 1_000;
 const POINTS = 2_016;
 const HORIZON_STEPS = 288;
-
-function print(what: string, value: number, unit: string, target: string): void {
-  console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(8)} (target: ${target})`);
-}
 
 function writeInput(path: string): void {
   const file = openSync(path, 'w');
@@ -42,12 +39,12 @@ try {
   console.log(
     `${SERIES} series of ${POINTS} points, ${HORIZON_STEPS} steps ahead, model auto, ${availableParallelism()} cores`
   );
-  print('From CSV to CSV', seconds, 's', 'under 20 on 2 cores');
-  print('Series', SERIES / seconds, 'a second', 'none');
+  printFigure('From CSV to CSV', seconds, 's', 'under 20 on 2 cores');
+  printFigure('Series', SERIES / seconds, 'a second', 'none');
   if (watch !== undefined) {
-    print('Resident memory of all processes together, peak', watch.peakResidentMegabytes, 'MB', 'under 400');
-    print('Processor time of the fits', watch.childCpuSeconds, 's', 'none');
-    print('Processor time of reading, handing over and writing', watch.rootCpuSeconds, 's', 'none');
+    printFigure('Resident memory of all processes together, peak', watch.peakResidentMegabytes, 'MB', 'under 400');
+    printFigure('Processor time of the fits', watch.childCpuSeconds, 's', 'none');
+    printFigure('Processor time of reading, handing over and writing', watch.rootCpuSeconds, 's', 'none');
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ import { type Page, chromium } from '@playwright/test';
 import { DAY_MS } from '../../pkg/series/durations';
 import { findChromium } from '../findChromium';
 import { longestOwnWorkMs } from './longestOwnWorkMs';
+import { printFigure } from './printFigure';
 
 const DIST_FOLDER = path.resolve(import.meta.dir, '..', '..', 'dist');
 const PORT = 4790;
@@ -32,10 +33,6 @@ interface Measured {
   readonly longestOwnWorkMs: number;
 }
 
-function print(what: string, value: number, unit: string, target: string): void {
-  console.log(`${what.padEnd(58)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} (target: ${target})`);
-}
-
 function compressedKilobytes(file: string): number {
   return gzipSync(readFileSync(path.join(DIST_FOLDER, file))).length / 1_000;
 }
@@ -43,9 +40,14 @@ function compressedKilobytes(file: string): number {
 function printSizes(): void {
   const chunks = readdirSync(DIST_FOLDER).filter((file) => /^\d+\.js$/.test(file));
   const heaviest = Math.max(...chunks.map(compressedKilobytes));
-  print('Panel module, compressed', compressedKilobytes('panel/module.js'), 'kB', '< 150');
-  print('Worker, compressed; loaded with the first forecast', compressedKilobytes('forecast-worker.js'), 'kB', '–');
-  print('WebAssembly, compressed; loaded with the first ARIMA', heaviest, 'kB', '–');
+  printFigure('Panel module, compressed', compressedKilobytes('panel/module.js'), 'kB', '< 150');
+  printFigure(
+    'Worker, compressed; loaded with the first forecast',
+    compressedKilobytes('forecast-worker.js'),
+    'kB',
+    '–'
+  );
+  printFigure('WebAssembly, compressed; loaded with the first ARIMA', heaviest, 'kB', '–');
 }
 
 async function startPreview(): Promise<() => void> {
@@ -168,9 +170,9 @@ const browser = await chromium.launch({
 try {
   await saveDashboard();
   const measured = await measure(await browser.newPage());
-  print(`${SERIES} series of ${POINTS} points drawn after their data came`, measured.drawnAfterMs, 'ms', '< 500');
-  print('Longest task of the page from then to the last forecast', measured.longestTaskMs, 'ms', '–');
-  print('The most of it that the panel itself took in one task', measured.longestOwnWorkMs, 'ms', '< 50');
+  printFigure(`${SERIES} series of ${POINTS} points drawn after their data came`, measured.drawnAfterMs, 'ms', '< 500');
+  printFigure('Longest task of the page from then to the last forecast', measured.longestTaskMs, 'ms', '–');
+  printFigure('The most of it that the panel itself took in one task', measured.longestOwnWorkMs, 'ms', '< 50');
 } finally {
   await browser.close();
   stopPreview();

@@ -1,15 +1,16 @@
 import { median } from '../../../pkg/prepare/median';
 import { mean } from '../mean';
+import { tableRow } from '../tableRow';
 import { FAULT_KINDS, type Fault } from './Fault';
 import { FAULT_SIZES } from './faultSizes';
 import type { FaultScore } from './scoreFaults';
 
 const METHOD_WIDTH = 44;
+const CELL_WIDTH = 11;
 
-export const FAULT_HEADER = [
-  'method'.padEnd(METHOD_WIDTH),
-  ...['precision', 'recall', 'false+ %', 'detect s', 'incidents', 'false'].map((head) => head.padStart(11)),
-].join('');
+const HEADS = ['precision', 'recall', 'false+ %', 'detect s', 'incidents', 'false'];
+
+export const FAULT_HEADER = tableRow('method', METHOD_WIDTH, HEADS, CELL_WIDTH);
 
 /**
  * One line of a table: the share of incidents that are faults, of faults that are found, of quiet points that are
@@ -28,7 +29,7 @@ export function faultRow(
     String(incidents),
     String(falseIncidents),
   ];
-  return `${method.padEnd(METHOD_WIDTH)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+  return tableRow(method, METHOD_WIDTH, cells, CELL_WIDTH);
 }
 
 /** A line for each kind of fault: how strong it is, how many were found and how soon. */

@@ -8,6 +8,7 @@ import { marksAbove } from '../../peers/detectors/marksAbove';
 import { PEER_DETECTORS } from '../../peers/detectors/peerDetectors';
 import { rollingZScore } from '../../peers/detectors/rollingZScore';
 import { alarmOpenings } from '../alarmOpenings';
+import { tableRow } from '../tableRow';
 import { hasMsCloud, readMsCloud } from './readMsCloud';
 import { addEventScores, f1Of, scoreEvents, type EventScore } from './scoreEvents';
 
@@ -21,7 +22,7 @@ const HELD_SAMPLES = 60;
 const SENSITIVITIES = [10, 30, 70, 90];
 
 function printRow(name: string, cells: readonly string[]): void {
-  console.log(`${name.padEnd(METHOD_WIDTH)}${cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')}`);
+  console.log(tableRow(name, METHOD_WIDTH, cells, CELL_WIDTH));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { DEFAULT_DETECTION_PLAN } from '../../../pkg/anomaly/DetectionPlan';
 import { judgeSamples } from '../../../pkg/anomaly/judgeSamples';
 import { alarmOpenings } from '../alarmOpenings';
+import { tableRow } from '../tableRow';
 import { NAB_PROFILES } from './NabProfile';
 import { hasNab, readNabFiles } from './readNabFiles';
 import { scoreNab, scoreNabAt, type NabResult } from './scoreNab';
@@ -25,7 +26,7 @@ const PUBLISHED = {
 const scoreCell = (score: number): string => (Number.isFinite(score) ? score.toFixed(1) : 'none');
 
 function printRow(name: string, cells: readonly string[]): void {
-  console.log(`${name.padEnd(METHOD_WIDTH)}${cells.map((cell) => cell.padStart(CELL_WIDTH)).join('')}`);
+  console.log(tableRow(name, METHOD_WIDTH, cells, CELL_WIDTH));
 }
 
 function benchNab(): void {
