@@ -9,7 +9,7 @@ export interface AnomalousRun {
  * @param anomalous not 0 while an alarm is open, at each sample
  * @returns in the order of the samples
  */
-export function anomalousRuns(anomalous: Int8Array): AnomalousRun[] {
+export function anomalousRuns(anomalous: ArrayLike<number>): AnomalousRun[] {
   const runs: AnomalousRun[] = [];
   let first = -1;
   for (let i = 0; i <= anomalous.length; i++) {

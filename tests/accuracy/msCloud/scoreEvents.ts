@@ -1,3 +1,4 @@
+import { anomalousRuns } from '../../../pkg/anomaly/anomalousRuns';
 import { MINUTE_MS, WEEK_MS } from '../../../pkg/series/durations';
 import type { LabelledSamples } from '../readLabelledSamples';
 
@@ -59,18 +60,7 @@ interface Run {
 }
 
 function runsOf(marks: ArrayLike<number>): Run[] {
-  const runs: Run[] = [];
-  for (let from = 0; from < marks.length; from++) {
-    if (marks[from] !== 0) {
-      let to = from;
-      while (to < marks.length && marks[to] !== 0) {
-        to++;
-      }
-      runs.push({ from, to });
-      from = to;
-    }
-  }
-  return runs;
+  return anomalousRuns(marks).map(({ first, last }) => ({ from: first, to: last + 1 }));
 }
 
 function latestEnd(timesMs: Float64Array, from: number, to: number): number {
