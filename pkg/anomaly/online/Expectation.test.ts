@@ -74,6 +74,19 @@ describe('Expectation', () => {
     expect(expectation.at((5 * DAY + 20) * STEP)).toBeLessThan(52);
   });
 
+  test('expects at a time of day what was told to be usual there, not the anomaly itself', () => {
+    const expectation = new Expectation();
+    for (let i = 0; i < 5 * DAY; i++) {
+      const value = i % DAY < DAY / 2 ? 20 : 80;
+      const isAnomaly = i > 2 * DAY && i % DAY > 20 && i % DAY < 30;
+      expectation.at(i * STEP);
+      expectation.learn(i * STEP, isAnomaly ? 900 : value, STEP, value);
+    }
+
+    expect(Math.abs(expectation.at((5 * DAY + 25) * STEP) - 20)).toBeLessThan(50);
+    expect(expectation.distanceFromAnyDay((5 * DAY + 25) * STEP, 890)).toBe(10);
+  });
+
   test('moves as a whole to another level', () => {
     const valueAt = noisy((i) => 50 + 30 * Math.sin((2 * Math.PI * i) / DAY));
     const expectation = learnSeries(8 * DAY, valueAt);

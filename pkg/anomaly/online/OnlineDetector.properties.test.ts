@@ -25,7 +25,8 @@ const bounds = fc.constantFrom<Array<readonly [number, number]>>(
   [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   [0, 100],
   [Number.NEGATIVE_INFINITY, 20],
-  [5, 5]
+  [5, 5],
+  [-100, -10]
 );
 const plan = fc.record({
   bounds,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'bun:test';
+import { seededNoise } from '../../series/fixtures/seededNoise';
+import type { AnomalyKind } from '../AnomalyKind';
 import { dailySeries, judgeSeries, POINTS_PER_DAY as DAY, timeOf } from './fixtures/judgeSeries';
 
 /** A series of 288 points a day, and of two weeks. */
@@ -67,6 +69,46 @@ describe('OnlineDetector', () => {
     expect(alarms.map((alarm) => alarm.from)).toEqual([at, to]);
     expect(alarms[0]!.to).toBe(from - 1);
   });
+
+  test.each<[number, AnomalyKind[]]>([
+    [59, []],
+    [60, ['missing']],
+  ])('after %i values, takes values that do not come for %p', (count, kinds) => {
+    const values = dailySeries(1, (value, i) => (i < count ? value : Number.NaN));
+
+    expect(judgeSeries(values).alarms.flatMap((alarm) => alarm.kinds)).toEqual(kinds);
+  });
+
+  test.each<[string, number]>([
+    ['stands still', 50],
+    ['sends no values', Number.NaN],
+  ])('keeps an alarm open as long as a series %s', (_, gap) => {
+    const [from, to] = [8 * DAY, 8 * DAY + 100];
+    const { alarms } = judgeSeries(changedSeries((value, i) => (i >= from && i < to ? gap : value)));
+
+    expect(alarms).toHaveLength(1);
+    expect(alarms[0]!.to).toBeGreaterThanOrEqual(to - 1);
+    expect(alarms[0]!.to).toBeLessThan(to + 50);
+  });
+
+  test.each([1, -1])(
+    'tells the direction of a sudden move inside the band, though it leads towards what is expected: %i',
+    (side) => {
+      const noise = seededNoise(5);
+      const from = 5_010;
+      // The series saws from 0 to 10 and back at once, so 2 is below and -2 above what is expected of it.
+      const values = Float64Array.from(
+        { length: from + 3 },
+        (_, i) => side * ((i % 50) / 5 + 0.02 * noise() + Math.max(0, i - from) * 0.8)
+      );
+      const { alarms, expected } = judgeSeries(values, {}, 2_000);
+      const at = alarms[0]!.from;
+
+      expect(at).toBeGreaterThan(from);
+      expect(alarms[0]!.direction).toBe(side);
+      expect(Math.sign(values[at]! - expected[at]!)).toBe(-side);
+    }
+  );
 
   test('judges by their level points that all have the same time', () => {
     const at = 9 * DAY;

@@ -119,6 +119,20 @@ describe('SeasonMemory', () => {
     expect(daysNear(0, 0, 0)).toBe(6);
   });
 
+  test('calls usual what it is told of an anomaly, and still knows the value itself', () => {
+    const memory = new SeasonMemory(HOUR);
+    for (let day = 0; day < 3; day++) {
+      memory.add(day * DAY, 90, 10);
+      memory.add(day * DAY + MINUTE, 70, 20);
+    }
+
+    expect(memory.usualAt(3 * DAY)).toBe(15);
+    expect(memory.aWeekBefore(8 * DAY)).toBe(15);
+    expect(memory.distanceFromAnyDay(3 * DAY, 80)).toBe(0);
+    expect(memory.distanceFromAnyDay(3 * DAY, 15)).toBe(55);
+    expect(memory.daysNear(3 * DAY, 90, 0)).toBe(3);
+  });
+
   test('moves all it knows', () => {
     const valueAt = (day: number, msOfDay: number): number => day + msOfDay / HOUR;
     const [memory, plain] = [remember(0, 8 * DAY, HOUR, valueAt), remember(0, 8 * DAY, HOUR, valueAt)];

@@ -36,7 +36,7 @@ export class ValueWatch {
   expect(timeMs: number, verdicts: Verdicts, at: number): void {
     this.step.add(timeMs);
     // What never was negative is not expected to be.
-    const least = this.lowest >= 0 ? Math.max(0, this.least) : this.least;
+    const least = this.lowest >= 0 ? Math.min(this.most, Math.max(0, this.least)) : this.least;
     this.expected = Math.max(least, Math.min(this.most, this.expectation.at(timeMs)));
     verdicts.learning[at] = Number(this.band.isLearning);
     if (this.band.isBlind) {
