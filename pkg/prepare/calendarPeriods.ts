@@ -1,8 +1,7 @@
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+import { DAY_MS, HOUR_MS, WEEK_MS } from '../series/durations';
 
 /** At what distances jobs, jams and jumps come round again. */
-const CALENDAR_MS = [HOUR_MS, DAY_MS, 7 * DAY_MS];
+const CALENDAR_MS = [HOUR_MS, DAY_MS, WEEK_MS];
 
 /** An hour, a day and a week, each where it is a whole number of steps, more than one; in steps, ascending. */
 export function calendarPeriods(stepMs: number): number[] {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'bun:test';
+import { DAY_MS } from '../series/durations';
 import { column, jumpAt, metric, STEP_MS } from './fixtures/anomalousMetrics';
 import { askForecast, NOW_MS } from './fixtures/askForecast';
 import type { Forecaster } from './Forecaster';
-
-const DAY_MS = 86_400_000;
 
 /** A whole step, so that the change is between two points. */
 const CHANGE_MS = Math.floor((NOW_MS - 1.5 * DAY_MS) / STEP_MS) * STEP_MS;

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { DAY_MS, HOUR_MS } from '../../series/durations';
 import { seededNoise } from '../../series/fixtures/seededNoise';
 import { runAtOnce } from '../../series/runAtOnce';
 import { PresageError } from '../../series/PresageError';
 import type { Samples } from '../../series/Samples';
 import { type ChangePlan, findLevelChanges, type LevelChanges } from './findLevelChanges';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const STEP_MS = HOUR_MS / 2;
 
 type Usual = (timeMs: number) => number;

@@ -1,9 +1,8 @@
+import { DAY_MS } from '../../../pkg/series/durations';
 import type { SeriesHistory } from '../history/SeriesHistory';
 import type { AlarmCount } from './AlarmPreview';
 import type { AnomalyJudge } from './AnomalyJudge';
 import { type AnomalySettings, judgeTask } from './judgeTask';
-
-const DAY_MS = 86_400_000;
 
 /** Counts the alarms that the settings would have raised over the history. */
 export async function countAlarms(
