@@ -1,5 +1,6 @@
 import { DEVIATIONS_PER_MEDIAN } from './deviationsPerMedian';
 import { median } from './median';
+import { ROUNDING_SHARE } from './roundingShare';
 
 /** A lasting jump: from `point` on, values lie higher by `size` than before. */
 export interface LevelShift {
@@ -29,9 +30,6 @@ const RECURRING_SHARE = 0.5;
 
 /** More shifts than this are a habit of the series. */
 const MAX_SHIFTS = 3;
-
-/** Below this share of the values' size, differences are rounding errors. */
-const ROUNDING_SHARE = 1e-9;
 
 /**
  * Finds where the level jumped and stayed: the mean of the points after against that of those before, set against how

@@ -1,4 +1,5 @@
 import { median } from '../../prepare/median';
+import { ROUNDING_SHARE } from '../../prepare/roundingShare';
 import { isMeasurable } from '../isMeasurable';
 import type { ChangePoint } from './ChangePoint';
 import { clipSpikes } from './clipSpikes';
@@ -22,9 +23,6 @@ const NOISE_BLOCKS = [1, 2, 4];
 
 /** Trends are measured over this share of the points, which few steps fall into. */
 const TREND_SHARE = 1 / 16;
-
-/** Below this share of the values' size, differences are rounding errors. */
-const ROUNDING_SHARE = 1e-9;
 
 /**
  * Finds where a series moved to another level and stayed. Steps are searched for by PELT, which is exact, on values whose

@@ -1,9 +1,7 @@
+import { ROUNDING_SHARE } from '../../prepare/roundingShare';
 import type { GroupBands } from './GroupBands';
 
-/** A band is at least this wide on each side, as a share of the values' size: members that agree differ by rounding. */
-const ROUNDING_SHARE = 1e-9;
-
-/** Writes the band of one time, wide enough for its own rounding. */
+/** Writes the band of one time, wide enough for its own rounding: members that agree differ by that. */
 export function setBand(bands: GroupBands, index: number, centre: number, lower: number, upper: number): void {
   const rounding = ROUNDING_SHARE * Math.max(Math.abs(lower), Math.abs(upper));
   bands.centre[index] = centre;

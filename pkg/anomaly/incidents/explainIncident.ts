@@ -1,3 +1,4 @@
+import { ROUNDING_SHARE } from '../../prepare/roundingShare';
 import type { FeatureContribution } from '../FeatureContribution';
 import type { Incident } from './Incident';
 import type { IncidentFormat } from './IncidentFormat';
@@ -5,8 +6,6 @@ import type { IncidentFormat } from './IncidentFormat';
 /** Of several series judged together, those are named that make this share of the strangeness, three at most. */
 const NAMED_SHARE = 0.8;
 const MAX_NAMED = 3;
-
-const ROUNDING_SHARE = 1e-9;
 
 type Explain = (incident: Incident, format: IncidentFormat) => string;
 

@@ -1,3 +1,5 @@
+import { ROUNDING_SHARE } from '../../prepare/roundingShare';
+
 /** The last so many values are averaged: a short window is soon filled by what is grave, a long one sees what is slight. */
 const WINDOWS = [5, 20] as const;
 const LONGEST = Math.max(...WINDOWS);
@@ -5,8 +7,6 @@ const LONGEST = Math.max(...WINDOWS);
 const MIN_LEARNT = 60;
 /** One value moves the averages by no more than so many of the usual distances of a single value. */
 const CLIPPED_DISTANCES = 8;
-/** What rounding alone can move an average by, of its level. */
-const ROUNDING_SHARE = 1e-9;
 /** Stranger than this is not told apart: its squares must not overflow. */
 const MOST_STRANGE = 1e6;
 

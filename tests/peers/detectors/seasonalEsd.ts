@@ -1,4 +1,5 @@
 import { studentQuantile } from '../../../pkg/forecast/studentQuantile';
+import { DEVIATIONS_PER_MEDIAN } from '../../../pkg/prepare/deviationsPerMedian';
 import { median } from '../../../pkg/prepare/median';
 import { DAY_MS } from '../../../pkg/series/durations';
 import { SortedValues } from '../../../pkg/series/SortedValues';
@@ -10,9 +11,6 @@ const MOST_SAMPLES = 2_016;
 const LEAST_SAMPLES = 20;
 const SIGNIFICANCE = 0.05;
 const MOST_ANOMALOUS_SHARE = 0.1;
-
-/** What makes the median absolute deviation of normal values their standard deviation. */
-const NORMAL_SCALE = 1.4826;
 
 /**
  * Seasonal hybrid ESD (Hochenbaum, Vallis and Kejariwal, "Automatic Anomaly Detection in the Cloud via Statistical
@@ -69,7 +67,7 @@ function esdDistance(value: number, window: Float64Array, middle: number): numbe
   let largest = 0;
   for (let removed = fartherCount; removed < mostAnomalies; removed++) {
     const left = count - removed;
-    const spread = NORMAL_SCALE * deviations[left >> 1]!;
+    const spread = DEVIATIONS_PER_MEDIAN * deviations[left >> 1]!;
     if (spread > 0) {
       largest = Math.max(largest, deviations[left - 1]! / spread / criticalValue(left));
     }
