@@ -38,7 +38,7 @@ export class OnlineDetector {
     this.watch.expect(timeMs, verdicts, at);
     if (isWithin(timeMs, this.plan.exclude)) {
       this.watch.interrupt();
-      this.alarm.close();
+      this.close();
       return;
     }
     const isNormal = isWithin(timeMs, this.plan.falseAlarms);
@@ -46,10 +46,15 @@ export class OnlineDetector {
       ? this.judgeValue(timeMs, value, isNormal, verdicts, at)
       : this.judgeMissing(isNormal, verdicts, at);
     if (isNormal) {
-      this.alarm.close();
+      this.close();
     } else {
       this.raise(timeMs, value, evidence, verdicts, at);
     }
+  }
+
+  private close(): void {
+    this.alarm.close();
+    this.watch.settle();
   }
 
   private judgeMissing(isNormal: boolean, verdicts: Verdicts, at: number): Evidence {
