@@ -1,4 +1,5 @@
 import type { Verdicts } from '../../anomaly/Verdicts';
+import { firstNotBelow } from '../../series/firstNotBelow';
 import type { Samples } from '../../series/Samples';
 import type { JudgedSeries } from './JudgedSet';
 import type { GridSamples } from './layOnGrid';
@@ -17,7 +18,7 @@ export function whileThere(
   const { timesMs, values } = onCommonTimes;
   const fromMs = samples.timesMs[0]! - stepMs / 2;
   const toMs = samples.timesMs.at(-1)! + stepMs / 2;
-  const first = timesMs.findIndex((timeMs) => timeMs >= fromMs);
+  const first = firstNotBelow(timesMs, fromMs);
   const end = timesMs.findLastIndex((timeMs) => timeMs <= toMs) + 1;
   return {
     samples: { ...samples, timesMs: timesMs.slice(first, end), values: values.slice(first, end) },

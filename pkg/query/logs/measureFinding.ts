@@ -1,5 +1,6 @@
 import type { JudgedPattern } from '../../anomaly/logs/judgePatterns';
 import type { LogFinding } from '../../anomaly/logs/LogFinding';
+import { firstNotBelow } from '../../series/firstNotBelow';
 import type { LogIncident } from './LogIncident';
 
 /** @param judged the pattern that the finding is about, with all of its verdicts; undefined where it is about all */
@@ -9,8 +10,8 @@ export function measureFinding(finding: LogFinding, judged: JudgedPattern | unde
   }
   const { samples, verdicts } = judged;
   const { startMs, endMs = Number.POSITIVE_INFINITY } = finding;
-  const first = samples.timesMs.findIndex((timeMs) => timeMs >= startMs);
-  const end = samples.timesMs.findLastIndex((timeMs) => timeMs < endMs) + 1;
+  const first = firstNotBelow(samples.timesMs, startMs);
+  const end = firstNotBelow(samples.timesMs, endMs);
   const counts = samples.values.subarray(first, end);
   const peak = first + counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
   return {
