@@ -46,6 +46,14 @@ describe('a feature', () => {
     expect(level - watch.expected).toBeLessThan(30);
   });
 
+  test('that drifts steadily is expected where its drift takes it', () => {
+    const driftAt = (timeMs: number): number => timeMs / (2 * HOUR_MS);
+    const watch = watchOf(9, (timeMs) => 100 + driftAt(timeMs) + dayWave(timeMs) / 4 + random());
+    const timeMs = (9 * 24 + 5) * HOUR_MS;
+    watch.observe(timeMs, 200);
+    expect(Math.abs(watch.expected - 100.5 - driftAt(timeMs) - dayWave(timeMs) / 4)).toBeLessThan(1);
+  });
+
   test.each([Number.NaN, Infinity, -Infinity, 1e200])('that is %f is not measured', (value) => {
     const watch = watchOf(2, () => random());
     watch.observe(2 * 24 * HOUR_MS, value);

@@ -1,6 +1,7 @@
 import { DAY_MS, WEEK_MS } from '../../series/durations';
 import { isMeasurable } from '../isMeasurable';
 import { CycleProfile } from './CycleProfile';
+import { DriftingDay } from './DriftingDay';
 import { LevelWatch } from './LevelWatch';
 
 /** 1 January 1970 was a Thursday; weeks start on Monday. */
@@ -17,23 +18,25 @@ const RECENT_SHARE = 0.7;
 const TRUST_IN_ALARM = 0.3;
 
 /**
- * Watches one feature in up to four ways side by side: as it is, with its day taken out, with its day and week taken out,
- * and, for one that wanders, from where it was lately. The one whose values usually stay nearest to their level speaks
- * for the feature.
+ * Watches one feature in up to five ways side by side: as it is, with its day taken out, with its day and week taken out,
+ * for one that wanders, from where it was lately, and for one that drifts steadily, from where its drift takes it. The
+ * last speaks for a feature whose days show such a drift; else the one whose values usually stay nearest to their level.
  */
 export class FeatureWatch {
   private readonly day = new CycleProfile(DAY_MS, BINS_OF_DAY, 0);
   private readonly week = new CycleProfile(WEEK_MS, BINS_OF_WEEK, FIRST_MONDAY_MS);
+  private readonly drift = new DriftingDay();
   private readonly plain = new LevelWatch();
   private readonly daily = new LevelWatch();
   private readonly weekly = new LevelWatch();
   private readonly recent = new LevelWatch();
-  private readonly watches = [this.plain, this.daily, this.weekly, this.recent];
+  private readonly drifting = new LevelWatch();
+  private readonly watches = [this.plain, this.daily, this.weekly, this.recent, this.drifting];
   private speaker = this.plain;
   private value = Number.NaN;
   private timeMs = Number.NaN;
   private firstMs = Number.NaN;
-  private cycleHeight = 0;
+  private takenOut = 0;
   private isNeverNegative = true;
 
   get isMeasured(): boolean {
@@ -46,7 +49,7 @@ export class FeatureWatch {
 
   /** What the latest value was expected to be; NaN before there is anything to expect it from. */
   get expected(): number {
-    return this.speaker.expected + this.cycleHeight;
+    return this.speaker.expected + this.takenOut;
   }
 
   get usualError(): number {
@@ -79,6 +82,7 @@ export class FeatureWatch {
     this.value = isMeasurable(value) ? value : Number.NaN;
     const dayHeight = this.hasSeen(CYCLES_TO_EXPECT, DAY_MS) ? this.day.at(timeMs) : 0;
     const weekHeight = this.hasSeen(CYCLES_TO_EXPECT, WEEK_MS) ? this.week.at(timeMs) : 0;
+    const driftHeight = this.hasSeen(CYCLES_TO_EXPECT, DAY_MS) ? this.drift.at(timeMs) : Number.NaN;
     if (this.isMeasured) {
       this.firstMs = Number.isNaN(this.firstMs) ? timeMs : this.firstMs;
       this.isNeverNegative &&= value >= 0;
@@ -90,11 +94,15 @@ export class FeatureWatch {
       if (this.hasSeen(CYCLES_TO_EXPECT, WEEK_MS)) {
         this.weekly.observe(value - dayHeight - weekHeight, value, this.isNeverNegative);
       }
+      if (!Number.isNaN(driftHeight)) {
+        this.drifting.observe(value - driftHeight, value, this.isNeverNegative);
+      }
     }
-    this.speaker = this.chooseSpeaker();
+    this.speaker = this.chooseSpeaker(driftHeight);
     const { speaker } = this;
     const hasDay = speaker === this.daily || speaker === this.weekly;
-    this.cycleHeight = (hasDay ? dayHeight : 0) + (speaker === this.weekly ? weekHeight : 0);
+    const ownHeight = speaker === this.drifting ? driftHeight : speaker === this.weekly ? weekHeight : 0;
+    this.takenOut = (hasDay ? dayHeight : 0) + ownHeight;
   }
 
   /** Learns from the value observed last; from one that keeps an alarm open its cycles alone, and little. */
@@ -108,6 +116,7 @@ export class FeatureWatch {
       this.week.learn(timeMs, value - this.day.at(timeMs), this.weekly.error, trust);
     }
     this.day.learn(timeMs, value, this.daily.error, trust);
+    this.drift.learn(timeMs, value, !isAlarming);
     if (!isAlarming) {
       this.watches.forEach((watch) => watch.learn(watch === this.recent ? RECENT_VALUES : memoryValues));
     }
@@ -116,6 +125,8 @@ export class FeatureWatch {
   /** Takes where the feature stands now for its usual state. */
   settle(): void {
     this.watches.forEach((watch) => watch.settle());
+    this.drift.settle();
+    this.drifting.settleAt(0);
   }
 
   /** Takes what the feature does now for usual, and so what is up to `strangeness` times as far. */
@@ -127,7 +138,10 @@ export class FeatureWatch {
     return this.timeMs - this.firstMs >= cycles * cycleMs;
   }
 
-  private chooseSpeaker(): LevelWatch {
+  private chooseSpeaker(driftHeight: number): LevelWatch {
+    if (this.drifting.isReady && this.drift.isSteady && !Number.isNaN(driftHeight)) {
+      return this.drifting;
+    }
     let best = this.plain;
     if (this.hasSeen(CYCLES_TO_TRUST, DAY_MS) && this.daily.isReady && this.daily.usualDistance < best.usualDistance) {
       best = this.daily;

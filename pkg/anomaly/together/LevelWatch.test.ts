@@ -63,6 +63,16 @@ describe('a level', () => {
     expect(observe(watch, 55)).toBeLessThan(1);
   });
 
+  test('is taken from the latest values however far away they are, and from what most of them are', () => {
+    const watch = watchOf(500, noise(2));
+    for (let i = 0; i < 20; i++) {
+      observe(watch, i === 12 ? 1e6 : 9_000);
+    }
+    watch.settle();
+    expect(watch.expected).toBe(9_000);
+    expect(observe(watch, 9_000)).toBe(0);
+  });
+
   test('lets pass what was accepted', () => {
     const watch = watchOf(500, noise(2));
     for (let i = 0; i < 20; i++) {

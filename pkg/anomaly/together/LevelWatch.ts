@@ -1,3 +1,4 @@
+import { median } from '../../prepare/median';
 import { ROUNDING_SHARE } from '../../prepare/roundingShare';
 
 /** The last so many values are averaged: a short window is soon filled by what is grave, a long one sees what is slight. */
@@ -15,6 +16,8 @@ const MOST_STRANGE = 1e6;
  * far they usually are. A feature that wanders usually is far, so that it takes more to be strange.
  */
 export class LevelWatch {
+  private readonly latest = new Float64Array(LONGEST);
+  /** The latest values, each no farther away than one value may move the averages. */
   private readonly recent = new Float64Array(LONGEST);
   private readonly distances = new Float64Array(WINDOWS.length);
   private readonly meanSquares = new Float64Array(WINDOWS.length);
@@ -69,8 +72,9 @@ export class LevelWatch {
       this.level = value;
     }
     this.latestDistance = value - this.level;
-    this.recent[this.seen++ % LONGEST] = this.level + this.clip(this.latestDistance);
     const floor = ROUNDING_SHARE * Math.abs(measured - this.latestDistance);
+    this.latest[this.seen % LONGEST] = value;
+    this.recent[this.seen++ % LONGEST] = this.level + this.clip(this.latestDistance, floor);
     this.farthest = 0;
     for (let window = 0; window < WINDOWS.length; window++) {
       const distance = this.averageOf(Math.min(WINDOWS[window]!, this.seen)) - this.level;
@@ -97,9 +101,18 @@ export class LevelWatch {
     this.valueMeanSquare = blend(this.valueMeanSquare, this.latestDistance, share);
   }
 
-  /** Takes the level of the latest values for the new one. */
+  /** Takes the level of the latest values for the new one, however far away it is. */
   settle(): void {
-    this.level += this.distance;
+    if (this.seen > 0) {
+      this.settleAt(median(this.latest.subarray(0, this.seen)));
+    }
+  }
+
+  /** Takes a level for the new one, and the feature to stand on it. */
+  settleAt(level: number): void {
+    this.level = level;
+    this.recent.fill(level);
+    this.distances.fill(0);
   }
 
   /** Takes the latest distance for a usual one, and so those up to `strangeness` times it. */
@@ -116,11 +129,11 @@ export class LevelWatch {
   }
 
   /** What never moved before has no usual distance yet: its first move is learnt and does not count. */
-  private clip(distance: number): number {
+  private clip(distance: number, floor: number): number {
     if (!this.isReady) {
       return distance;
     }
-    const most = CLIPPED_DISTANCES * Math.max(this.usualError, ROUNDING_SHARE * Math.abs(this.level));
+    const most = CLIPPED_DISTANCES * Math.max(this.usualError, floor);
     return Math.max(-most, Math.min(most, distance));
   }
 
