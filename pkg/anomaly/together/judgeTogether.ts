@@ -8,7 +8,7 @@ import { TogetherDetector } from './TogetherDetector';
 import type { TogetherVerdicts } from './TogetherVerdicts';
 
 /** Series that may be judged together. */
-export const MAX_FEATURES = 100;
+const MAX_FEATURES = 100;
 
 /**
  * Judges several series as one system, row by row in the order they stand in, each row from the ones before it only.

@@ -1,4 +1,2 @@
-/** How serious a log line says it is, least first; the names are Grafana's. */
-export const LOG_LEVELS = ['unknown', 'trace', 'debug', 'info', 'warning', 'error', 'critical'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+/** How serious a log line says it is; the names are Grafana's. */
+export type LogLevel = 'unknown' | 'trace' | 'debug' | 'info' | 'warning' | 'error' | 'critical';
