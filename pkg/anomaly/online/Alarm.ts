@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../series/durations';
 import type { AnomalyKind } from '../AnomalyKind';
 import type { Severity } from '../Severity';
 
@@ -6,7 +7,7 @@ const CALM_POINTS = 20;
 
 /** An alarm that lasts is critical: from so many unusual points on, over so long a time. */
 const CRITICAL_POINTS = 30;
-const CRITICAL_MS = 600_000;
+const CRITICAL_MS = 10 * MINUTE_MS;
 
 /** So is one that goes so many times as far as the band; a single such point may be an error of measurement. */
 const CRITICAL_BANDS = 2;

@@ -1,3 +1,4 @@
+import { ROUNDING_SHARE } from '../../prepare/roundingShare';
 import { sensitivityFactor } from '../sensitivityFactor';
 import type { RecentValues } from './RecentValues';
 import { WinsorisedMeanSquare } from './WinsorisedMeanSquare';
@@ -18,9 +19,6 @@ const LEARNT_POINTS = 60;
 /** Errors count as so many usual ones at most, during an alarm as fewer: one fault must not hide the next. */
 const MAX_ERRORS = 4;
 const MAX_ERRORS_IN_ALARM = 2;
-
-/** A series that repeats itself exactly has errors of rounding all the same. */
-const ROUNDING_SHARE = 1e-9;
 
 /** What a person called normal is forgotten by half in 34,657 points. */
 const TOLERANCE_FADE = 0.99998;

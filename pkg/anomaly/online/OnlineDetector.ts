@@ -1,10 +1,10 @@
+import { isWithin } from '../../series/isWithin';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { isMeasurable } from '../isMeasurable';
 import { SEVERITIES } from '../Severity';
 import type { Verdicts } from '../Verdicts';
 import { Alarm, type Evidence } from './Alarm';
-import { isWithin } from '../../series/isWithin';
 import { UnusualRun } from './UnusualRun';
 import { ValueWatch } from './ValueWatch';
 

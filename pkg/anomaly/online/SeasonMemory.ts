@@ -1,7 +1,7 @@
+import { DAY_MS, MINUTE_MS } from '../../series/durations';
 import { SortedValues } from '../../series/SortedValues';
 
-const DAY_MS = 86_400_000;
-const MIN_BIN_MS = 300_000;
+const MIN_BIN_MS = 5 * MINUTE_MS;
 const DAYS_KEPT = 8;
 const DAYS_COMPARED = 7;
 

@@ -1,11 +1,12 @@
+import { DAY_MS, HOUR_MS } from '../../series/durations';
 import { RecentValues } from './RecentValues';
 
 /** Before a day came twice, the difference of day and night looks like a shift. */
-const MIN_HISTORY_MS = 2 * 86_400_000;
+const MIN_HISTORY_MS = 2 * DAY_MS;
 
 /** A new level is learnt once it held for so many points, over so long a time. */
 const MIN_POINTS = 60;
-const MIN_MS = 3_600_000;
+const MIN_MS = HOUR_MS;
 
 /** Share of the values since the alarm opened that have to lie on one side of what was expected. */
 const MIN_ONE_SIDED_SHARE = 0.8;

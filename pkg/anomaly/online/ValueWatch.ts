@@ -1,5 +1,6 @@
-import type { DetectionPlan } from '../DetectionPlan';
 import { median } from '../../prepare/median';
+import { SECOND_MS } from '../../series/durations';
+import type { DetectionPlan } from '../DetectionPlan';
 import type { Verdicts } from '../Verdicts';
 import type { Evidence } from './Alarm';
 import { Confirmation } from './Confirmation';
@@ -11,7 +12,7 @@ import { TypicalStep } from './TypicalStep';
 import { UnusualDeviation } from './UnusualDeviation';
 
 /** Where points come more often than this, one alone proves nothing. */
-const FINE_STEP_MS = 30_000;
+const FINE_STEP_MS = 30 * SECOND_MS;
 
 /** Judges the values of one series against what was expected of them. */
 export class ValueWatch {
