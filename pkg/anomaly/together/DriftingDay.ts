@@ -68,7 +68,6 @@ export class DriftingDay {
 
   /** Takes where the feature was during the last day, and its pace, for the usual ones. */
   settle(): void {
-    this.closeBin();
     this.heights.set(this.latestValues);
     const paces = this.latestPaces.filter((_, bin) => this.visits[bin]! > 1);
     this.pace = paces.length === 0 ? 0 : paces.reduce((sum, pace) => sum + pace, 0) / paces.length;

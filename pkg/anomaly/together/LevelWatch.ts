@@ -104,7 +104,13 @@ export class LevelWatch {
   /** Takes the level of the latest values for the new one, however far away it is. */
   settle(): void {
     if (this.seen > 0) {
-      this.settleAt(median(this.latest.subarray(0, this.seen)));
+      const latest = this.latest.subarray(0, this.seen);
+      const middle = median(latest);
+      this.settleAt(middle);
+      latest.forEach((value, place) => {
+        this.recent[place] = middle + this.clip(value - middle, 0);
+      });
+      this.level = this.averageOf(latest.length);
     }
   }
 
