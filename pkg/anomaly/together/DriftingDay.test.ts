@@ -53,6 +53,17 @@ describe('a drift', () => {
     expect(Math.abs(drift.at(8.5 * DAY_MS) - fasterAt(8.5))).toBeLessThan(0.7);
   });
 
+  test('is not seen where a shift has become the usual state', () => {
+    const random = seededRandom(5);
+    const drift = driftOf(
+      12,
+      (day) => (day < 8 ? 10 : 30) + random(),
+      (day) => day < 8
+    );
+    drift.settle();
+    expect(drift.isSteady).toBe(false);
+  });
+
   test('is not known at times of the day not seen yet', () => {
     expect(new DriftingDay().at(0)).toBeNaN();
     expect(driftOf(0.5, fillingAt).at(1.8 * DAY_MS)).toBeNaN();

@@ -70,8 +70,9 @@ export class DriftingDay {
   settle(): void {
     this.heights.set(this.latestValues);
     const paces = this.latestPaces.filter((_, bin) => this.visits[bin]! > 1);
-    this.pace = paces.length === 0 ? 0 : paces.reduce((sum, pace) => sum + pace, 0) / paces.length;
-    this.paceMeanSquare = this.pace * this.pace;
+    const count = Math.max(paces.length, 1);
+    this.pace = paces.reduce((sum, pace) => sum + pace, 0) / count;
+    this.paceMeanSquare = paces.reduce((sum, pace) => sum + pace * pace, 0) / count;
     this.changeCount = Math.min(this.changeCount, BIN_COUNT);
   }
 
