@@ -40,7 +40,6 @@ test.each<[string, Partial<Incident>]>([
   ['92.1 %, unlike anything before, for 12 m.', { expected: NaN, lower: NaN, upper: NaN }],
   ['The level moved up from 40 % to 75 % and stayed.', { kind: 'shift', levelBefore: 40, levelDuring: 75 }],
   ['The level moved down to 7 % and stayed.', { kind: 'shift', direction: -1, levelBefore: NaN, levelDuring: 7 }],
-  ['It swings more than it used to, 92.1 % where 40 % to 60 % was expected, for 12 m.', { kind: 'erratic' }],
   [
     'No value for 22 m so far; one is expected every 30 s.',
     { kind: 'missing', actual: NaN, sinceMs: START_MS - 10 * MINUTE_MS, endMs: undefined, usualGapMs: 30_000 },

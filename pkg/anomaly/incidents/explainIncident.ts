@@ -12,7 +12,6 @@ type Explain = (incident: Incident, format: IncidentFormat) => string;
 const EXPLANATIONS: Record<Incident['kind'], Explain> = {
   value: explainValue,
   shift: explainShift,
-  erratic: explainErratic,
   missing: explainMissing,
   flat: explainFlat,
   combination: explainCombination,
@@ -39,10 +38,6 @@ function explainValue(incident: Incident, format: IncidentFormat): string {
 function explainShift({ direction, levelBefore, levelDuring }: Incident, format: IncidentFormat): string {
   const from = Number.isNaN(levelBefore) ? '' : ` from ${format.value(levelBefore)}`;
   return `The level moved ${direction > 0 ? 'up' : 'down'}${from} to ${format.value(levelDuring)} and stayed`;
-}
-
-function explainErratic(incident: Incident, format: IncidentFormat): string {
-  return ['It swings more than it used to', againstExpected(incident, format), ...lasting(incident, format)].join(', ');
 }
 
 function explainMissing(incident: Incident, format: IncidentFormat): string {
