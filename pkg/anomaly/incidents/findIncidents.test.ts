@@ -177,7 +177,7 @@ describe('findIncidents', () => {
     expect(incident).toMatchObject({ kind: 'combination', contributions });
   });
 
-  test('covers every anomalous sample once, and no other', () => {
+  test('covers every anomalous sample once but the calm ones at the end of an alarm, and no other', () => {
     const row = fc.record({
       value: fc.double({ min: -100, max: 100 }),
       anomalous: fc.constantFrom<-1 | 0 | 1>(-1, 0, 1),
@@ -191,7 +191,11 @@ describe('findIncidents', () => {
         const covered = incidents.flatMap(({ startMs, pointCount }) =>
           Array.from({ length: pointCount }, (_, i) => startMs / MINUTE_MS + i)
         );
-        expect(covered).toEqual(rows.flatMap(({ anomalous }, i) => (anomalous === 0 ? [] : [i])));
+        const leftOut = rows.flatMap(({ anomalous }, i) => (anomalous === 0 || covered.includes(i) ? [] : [i]));
+        const starts = rows.flatMap(({ anomalous }, i) => (anomalous !== 0 && !rows[i - 1]?.anomalous ? [i] : []));
+        expect(covered).toEqual([...new Set(covered)].filter((i) => rows[i]!.anomalous !== 0));
+        expect(incidents.map(({ startMs }) => startMs / MINUTE_MS)).toEqual(starts);
+        expect(leftOut.filter((i) => rows[i + 1]?.anomalous && covered.includes(i + 1))).toEqual([]);
         for (const { startMs, sinceMs, peakMs, lastMs, score } of incidents) {
           expect(sinceMs <= startMs && startMs <= peakMs && peakMs <= lastMs).toBe(true);
           const during = rows.slice(startMs / MINUTE_MS, lastMs / MINUTE_MS + 1);

@@ -31,7 +31,7 @@ export function incidentOfRun(
   const direction = (Math.sign(values[peak]! - expected[peak]!) || anomalous[peak]!) > 0 ? 1 : -1;
   const kind = kindOfRun(verdicts.kind, run, peak);
   const beginning = beginningOfRun(values, first, kind);
-  const end = endOfRun(values, verdicts, run, kind);
+  const end = Math.max(peak, endOfRun(values, verdicts, run, kind));
   const asExtreme = lastAsExtreme(values, first, values[peak]!, direction);
   const measured = values.subarray(first, end + 1).filter((value) => !Number.isNaN(value));
   return {
