@@ -47,7 +47,7 @@ export class SuddenMove {
         sudden = this.judgeMove(i, value - this.values.back(SPANS[i]!), isNormal) || sudden;
       }
     }
-    return this.isReturn(value) ? 0 : sudden;
+    return sudden !== 0 && this.isReturn(value) ? 0 : sudden;
   }
 
   /** Forgets where the series stood: over a gap it may have gone anywhere. */
@@ -86,12 +86,12 @@ export class SuddenMove {
     const size = Math.abs(move);
     const isKnown = this.moves > MIN_MOVES;
     const isSudden = isKnown && size > TIMES_LARGEST * largest[span]!;
-    const learnt = isKnown && !isNormal ? Math.min(size, limit[span]!) : size;
-    largest[span] = Math.max(largest[span]!, learnt);
     if (isNormal) {
       // What may rise so may fall back so.
       this.largestRise[span] = Math.max(this.largestRise[span]!, size);
       this.largestFall[span] = Math.max(this.largestFall[span]!, size);
+    } else {
+      largest[span] = Math.max(largest[span]!, isKnown ? Math.min(size, limit[span]!) : size);
     }
     return isSudden ? Math.sign(move) : 0;
   }
