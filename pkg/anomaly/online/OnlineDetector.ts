@@ -1,4 +1,5 @@
 import { isWithin } from '../../series/isWithin';
+import { ALARM_SCORE } from '../alarmScore';
 import { ANOMALY_KINDS } from '../AnomalyKind';
 import type { DetectionPlan } from '../DetectionPlan';
 import { isMeasurable } from '../isMeasurable';
@@ -13,9 +14,6 @@ const MIN_MISSING_POINTS = 3;
 const MIN_STANDING_POINTS = 24;
 /** Values and moves that were seen before the lack of them means anything. */
 const MIN_USUAL_POINTS = 60;
-
-/** As unusual as the most unusual value so far. */
-const RUN_SCORE = 0.5;
 
 /** Judges one series point by point, in constant time and memory. */
 export class OnlineDetector {
@@ -64,7 +62,7 @@ export class OnlineDetector {
       this.missing.tolerate();
     }
     const isUnusual = this.missing.isUnusual;
-    verdicts.score[at] = isUnusual ? RUN_SCORE : 0;
+    verdicts.score[at] = isUnusual ? ALARM_SCORE : 0;
     return { kind: isUnusual ? 'missing' : undefined, direction: -1, bands: 0, isCalm: !isUnusual };
   }
 
@@ -79,7 +77,7 @@ export class OnlineDetector {
     if (!this.standing.isUnusual) {
       return evidence;
     }
-    verdicts.score[at] = Math.max(verdicts.score[at]!, RUN_SCORE);
+    verdicts.score[at] = Math.max(verdicts.score[at]!, ALARM_SCORE);
     return { ...evidence, kind: evidence.kind ?? 'flat', isCalm: false };
   }
 

@@ -1,8 +1,5 @@
 import type { LogFinding } from '../LogFinding';
 
-/** Score at which alarms begin. */
-export const ALARM_SCORE = 0.5;
-
 /** Steps in a row in which a pattern, or all lines together, are unusual in one way. */
 export interface Stretch {
   readonly kind: LogFinding['kind'];

@@ -1,7 +1,8 @@
 import { anomalousRuns } from '../../anomalousRuns';
 import { CRITICAL } from '../../Severity';
 import type { Verdicts } from '../../Verdicts';
-import { ALARM_SCORE, type Stretch } from './Stretch';
+import { ALARM_SCORE } from '../../alarmScore';
+import type { Stretch } from './Stretch';
 
 /** Takes the bursts out of the verdicts on a pattern's rate, but for those that begin while it is news anyway. */
 export function burstStretches({ anomalous, severity, score }: Verdicts, news: Stretch | undefined): Stretch[] {

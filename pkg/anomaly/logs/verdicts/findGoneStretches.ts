@@ -3,7 +3,8 @@ import { sensitivityFactor } from '../../sensitivityFactor';
 import { isSpared } from './isSpared';
 import type { PatternSteps } from '../rates/PatternSteps';
 import type { StepGrid } from '../rates/stepGrid';
-import { ALARM_SCORE, type Stretch } from './Stretch';
+import { ALARM_SCORE } from '../../alarmScore';
+import type { Stretch } from './Stretch';
 
 /** A pattern is missed where it stays away so many times as long as it ever did, */
 const LONGEST_GAPS = 5;

@@ -8,7 +8,7 @@ import type { Verdicts } from '../../Verdicts';
 import { isHabitualBurst } from './isHabitualBurst';
 import { isSpared } from './isSpared';
 import { countAbove, fromPoissonScale, toPoissonScale } from './poissonScale';
-import { ALARM_SCORE } from './Stretch';
+import { ALARM_SCORE } from '../../alarmScore';
 
 /** A burst is so many deviations of independent lines above what is expected: from 0 to 14 lines, from 100 to 160. */
 const MIN_DEVIATIONS = 5;
