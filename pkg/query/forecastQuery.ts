@@ -22,7 +22,7 @@ export type ShowName = (typeof SHOW_NAMES)[number];
 
 const PICK_SOURCE = 'Pick the data source to forecast.';
 
-const sourceQuerySchema = z.object(
+export const sourceQuerySchema = z.object(
   {
     datasource: z.object(
       {

@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_SENSITIVITY } from '../anomaly/DetectionPlan';
 import { GROUP_METHODS } from '../anomaly/group/GroupMethod';
 import { MODEL_NAMES } from '../models/ModelName';
-import { DURATION_PATTERN } from './duration';
+import { durationSchema } from './durationSchema';
 import { stretchSchema } from './stretchSchema';
-
-const duration = z
-  .string()
-  .regex(DURATION_PATTERN, 'Write a duration as a whole number and one unit (s, m, h, d, w), such as 5m, 4h or 14d.');
 
 /**
  * What a point is judged against: `each` series on its own past, all series `together` as one system, or each series
@@ -21,11 +17,11 @@ const SENSITIVITY_RANGE = 'A sensitivity is a number from 0 (only the extreme) t
 
 /** The part of a forecast's settings that the panel's options and the data source's query share. */
 export const forecastSettingsSchema = z.object({
-  history: duration.default('14d'),
-  horizon: duration.default('1d'),
-  step: z.union([z.literal('auto'), duration]).default('auto'),
+  history: durationSchema.default('14d'),
+  horizon: durationSchema.default('1d'),
+  step: z.union([z.literal('auto'), durationSchema]).default('auto'),
   model: z.enum(['auto', ...MODEL_NAMES]).default('auto'),
-  season: z.union([z.enum(['auto', 'none']), z.array(duration).min(1).max(3)]).default('auto'),
+  season: z.union([z.enum(['auto', 'none']), z.array(durationSchema).min(1).max(3)]).default('auto'),
   levels: z
     .array(
       z.number().min(1, 'A level is a percentage from 1 to 99.9.').max(99.9, 'A level is a percentage from 1 to 99.9.')

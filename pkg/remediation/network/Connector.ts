@@ -1,0 +1,23 @@
+import type { PreparedRequest } from '../../store/records/DeliveryRecord';
+
+/** An answer of any status; a redirect is an answer too and is never followed. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Its first 64 KiB. */
+  readonly body: string;
+}
+
+export interface SendOptions {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The one way out: every request to a target goes through it.
+ * @throws {HostNotAllowedError | AddressNotAllowedError} before anything is sent
+ * @throws {TargetUnreachableError | TargetSlowError}
+ */
+export interface Connector {
+  send(request: PreparedRequest, options: SendOptions): Promise<HttpAnswer>;
+}
