@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import type { AppRootProps } from '@grafana/data';
 import { fakeDataSources } from './components/testing/fakeDataSources';
 import { plugin } from './module';
-import { fakeGrafana } from './pages/testing/fakeGrafana';
+import { fakeGrafana } from './components/testing/fakeGrafana';
 import { permit } from './pages/testing/permit';
 import manifest from './plugin.json';
 

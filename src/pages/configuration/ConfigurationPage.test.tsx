@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { fakeDataSources } from '../../components/testing/fakeDataSources';
 import type { FakeDataSource } from '../../components/testing/FakeDataSource';
-import { type FakeAnswer, fakeGrafana } from '../testing/fakeGrafana';
+import { type FakeAnswer, fakeGrafana } from '../../components/testing/fakeGrafana';
 import { ConfigurationPage } from './ConfigurationPage';
 
 const presage = { uid: 'presage', type: 'presage-forecast-datasource', name: 'Presage' };

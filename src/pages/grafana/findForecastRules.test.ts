@@ -1,5 +1,5 @@
 import { fakeDataSources } from '../../components/testing/fakeDataSources';
-import { fakeGrafana } from '../testing/fakeGrafana';
+import { fakeGrafana } from '../../components/testing/fakeGrafana';
 import { findForecastRules } from './findForecastRules';
 
 const rule = (name: string, uids?: string[]) => ({

@@ -1,4 +1,4 @@
-import { fakeGrafana } from '../testing/fakeGrafana';
+import { fakeGrafana } from '../../components/testing/fakeGrafana';
 import { readHealth } from './readHealth';
 
 describe('readHealth', () => {

@@ -4,7 +4,7 @@ import { locationService } from '@grafana/runtime';
 import type { SourceQuery } from '../../../pkg/query/forecastQuery';
 import { ExpressionEditor } from '../../components/testing/ExpressionEditor';
 import { fakeDataSources } from '../../components/testing/fakeDataSources';
-import { type FakeAnswer, fakeGrafana } from '../testing/fakeGrafana';
+import { type FakeAnswer, fakeGrafana } from '../../components/testing/fakeGrafana';
 import { DashboardForm } from './DashboardForm';
 
 const source = { datasource: { uid: 'metrics', type: 'prometheus' }, query: { expr: 'up' } };

@@ -4,7 +4,7 @@ import { locationService } from '@grafana/runtime';
 import { ExpressionEditor } from '../../components/testing/ExpressionEditor';
 import { fakeDataSources } from '../../components/testing/fakeDataSources';
 import { toForecastLink } from '../forecastThis/forecastLink';
-import { type FakeAnswer, fakeGrafana } from '../testing/fakeGrafana';
+import { type FakeAnswer, fakeGrafana } from '../../components/testing/fakeGrafana';
 import { permit } from '../testing/permit';
 import { HomePage } from './HomePage';
 

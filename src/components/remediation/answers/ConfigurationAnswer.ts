@@ -1,0 +1,12 @@
+import type { Configuration } from '../../../../pkg/remediation/configuration/Configuration';
+
+/** The app's settings for remediation, without the secrets' values. */
+export interface ConfigurationAnswer {
+  readonly configuration: Configuration;
+  /** Names of the secrets that are set: `target.<id>.<key>`, `contactPoint.secret`. */
+  readonly secretsSet: readonly string[];
+  /** False where a provisioning file holds the settings, or the backend may not write them. */
+  readonly isWritable: boolean;
+  /** What is wrong with the settings, in sentences. */
+  readonly problems: readonly string[];
+}
