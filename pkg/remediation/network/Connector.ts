@@ -11,6 +11,8 @@ export interface HttpAnswer {
 export interface SendOptions {
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
+  /** PEM of the authority to trust for this request instead of the system's, such as a Kubernetes cluster's own. */
+  readonly caCertificate?: string;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface FormField {
   readonly choices?: readonly string[];
   readonly placeholder?: string;
   readonly isRequired: boolean;
+  /** Shown, and sent, only where another field has one of these values. */
+  readonly shownWhen?: { readonly key: string; readonly values: readonly string[] };
 }
 
 export interface SecretField {
@@ -47,11 +49,13 @@ export interface TargetKind<Settings, Action> {
   readonly settingsForm: readonly FormField[];
   readonly actionForm: readonly FormField[];
   readonly secrets: readonly SecretField[];
+  /** Key of the secret that holds the certificate authority of the target's host, for the connector. */
+  readonly caCertificateSecret?: string;
   /** What "send a test" sends: harmless, or a reading request. */
   readonly testAction: Action;
   /**
    * Makes the one request that, sent twice, does no more than sent once: a change by ±n is read and made absolute here.
-   * No secret is in it; where one belongs stands a placeholder.
+   * No secret is in it; where one belongs stand dots. What `values` hold is hostile.
    * @throws {PresageError} what a person has to mend
    */
   prepare(settings: Settings, action: Action, values: ActionValues, context: KindContext): Promise<PreparedRequest>;
