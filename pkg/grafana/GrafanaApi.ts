@@ -27,11 +27,14 @@ export interface GrafanaRequest {
   readonly slowError?: Error;
 }
 
+/** How to reach Grafana; where no organization is given, the token's own is asked. */
+export type GrafanaAddress = Omit<GrafanaSettings, 'orgId'> & { readonly orgId?: number };
+
 /** Sends requests to Grafana's HTTP API and reads its answers. */
 export class GrafanaApi {
-  readonly #settings: GrafanaSettings;
+  readonly #settings: GrafanaAddress;
 
-  constructor(settings: GrafanaSettings) {
+  constructor(settings: GrafanaAddress) {
     this.#settings = settings;
   }
 
@@ -71,7 +74,7 @@ export class GrafanaApi {
         authorization: `Bearer ${token}`,
         accept: 'application/json',
         'content-type': 'application/json',
-        'x-grafana-org-id': String(orgId),
+        ...(orgId !== undefined && { 'x-grafana-org-id': String(orgId) }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       // A redirect leads to a login page or another server: the token must not follow it there.

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'bun:test';
 import { checkConnection } from './checkConnection';
 import { FakeGrafana } from './fixtures/FakeGrafana';
+import { REQUIRED_PERMISSIONS } from './requiredPermissions';
 
 const OWN_PERMISSIONS = '/api/access-control/user/permissions';
 
@@ -21,7 +22,11 @@ describe('checkConnection', () => {
   test('is well with every permission, under a sub-path too', async () => {
     grafana = new FakeGrafana({ [`/grafana${OWN_PERMISSIONS}`]: () => Response.json(ALL) });
 
-    const state = await checkConnection({ appUrl: `${grafana.appUrl}grafana`, token: 'glsa_1', orgId: 1 }, signal);
+    const state = await checkConnection(
+      { appUrl: `${grafana.appUrl}grafana`, token: 'glsa_1', orgId: 1 },
+      REQUIRED_PERMISSIONS,
+      signal
+    );
 
     expect(state).toEqual({
       ok: true,
@@ -33,7 +38,11 @@ describe('checkConnection', () => {
   test.each(Object.keys(ALL))('names %s where it is missing', async (action) => {
     grafana = new FakeGrafana({ [OWN_PERMISSIONS]: () => Response.json({ ...ALL, [action]: undefined }) });
 
-    const state = await checkConnection({ appUrl: grafana.appUrl, token: 'glsa_1', orgId: 1 }, signal);
+    const state = await checkConnection(
+      { appUrl: grafana.appUrl, token: 'glsa_1', orgId: 1 },
+      REQUIRED_PERMISSIONS,
+      signal
+    );
 
     expect(state.ok).toBe(false);
     expect(state.details).toEqual([expect.stringContaining(`permission ${action} with the scope`)]);
@@ -62,7 +71,7 @@ describe('checkConnection', () => {
   ])('says what to do about $name', async ({ token, answer, message }) => {
     grafana = new FakeGrafana({ [OWN_PERMISSIONS]: answer });
 
-    const state = await checkConnection({ appUrl: grafana.appUrl, token, orgId: 1 }, signal);
+    const state = await checkConnection({ appUrl: grafana.appUrl, token, orgId: 1 }, REQUIRED_PERMISSIONS, signal);
 
     expect(state).toEqual({ ok: false, message: expect.stringMatching(message), details: [state.message] });
   });

@@ -4,7 +4,7 @@ import { MissingPermissionError } from './errors/MissingPermissionError';
 import { NotGrafanaError } from './errors/NotGrafanaError';
 import { GrafanaApi } from './GrafanaApi';
 import type { GrafanaSettings } from './GrafanaSettings';
-import { REQUIRED_PERMISSIONS } from './requiredPermissions';
+import type { RequiredPermission } from './requiredPermissions';
 
 export interface ConnectionState {
   readonly ok: boolean;
@@ -16,10 +16,14 @@ export interface ConnectionState {
 const permissionsSchema = z.record(z.string(), z.array(z.string()));
 
 /** Finds out whether Presage can reach Grafana and has every permission it needs; for health checks. */
-export async function checkConnection(settings: GrafanaSettings, signal: AbortSignal): Promise<ConnectionState> {
+export async function checkConnection(
+  settings: GrafanaSettings,
+  required: Readonly<Record<string, RequiredPermission>>,
+  signal: AbortSignal
+): Promise<ConnectionState> {
   try {
     const granted = await fetchOwnPermissions(settings, signal);
-    const missing = Object.values(REQUIRED_PERMISSIONS)
+    const missing = Object.values(required)
       .filter(({ action }) => (granted[action] ?? []).length === 0)
       .map((needed) => new MissingPermissionError(needed).explanation);
     return missing.length === 0

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { checkConnection } from '../../grafana/checkConnection';
+import { REQUIRED_PERMISSIONS } from '../../grafana/requiredPermissions';
 import { PresageError } from '../../series/PresageError';
 import type { PluginContext } from '../generated/plugin';
 import { grafanaSettings, type TokenOrigin } from './grafanaSettings';
@@ -25,7 +26,7 @@ export async function connectionReport(
   }
   try {
     const { tokenOrigin, ...settings } = grafanaSettings(context, process.env);
-    return { ...(await checkConnection(settings, signal)), tokenOrigin, version };
+    return { ...(await checkConnection(settings, REQUIRED_PERMISSIONS, signal)), tokenOrigin, version };
   } catch (error) {
     if (error instanceof PresageError) {
       return { ok: false, message: error.explanation, details: [error.explanation], tokenOrigin: 'none', version };

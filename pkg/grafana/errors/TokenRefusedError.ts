@@ -4,10 +4,10 @@ import { PresageError } from '../../series/PresageError';
 export class TokenRefusedError extends PresageError {
   override readonly name = 'TokenRefusedError';
 
-  constructor(orgId: number) {
+  constructor(orgId: number | undefined) {
     super(
-      `Grafana refused Presage's token in organization ${orgId}.`,
-      "Put a new service account token of that organization into the data source's settings; where Grafana gives the token, " +
+      `Grafana refused Presage's token${orgId === undefined ? '' : ` in organization ${orgId}`}.`,
+      "Put a new service account token of that organization into Presage's settings; where Grafana gives the token, " +
         'enable the Presage app in that organization.'
     );
   }
