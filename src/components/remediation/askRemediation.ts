@@ -1,6 +1,6 @@
 import { lastValueFrom } from 'rxjs';
-import { type BackendSrvRequest, getBackendSrv, isFetchError } from '@grafana/runtime';
-import { RemediationRequestError } from './errors/RemediationRequestError';
+import { type BackendSrvRequest, getBackendSrv } from '@grafana/runtime';
+import { asRequestError } from './asRequestError';
 
 const RESOURCES_URL = '/api/plugins/presage-forecast-app/resources';
 
@@ -31,29 +31,4 @@ export async function askRemediation<Answer>(path: string, options: AskOptions =
   } catch (error) {
     throw asRequestError(error);
   }
-}
-
-function asRequestError(error: unknown): RemediationRequestError {
-  if (!isFetchError(error)) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new RemediationRequestError(0, message, 'Check the connection to Grafana and try again.', { cause: error });
-  }
-  const { message, remedy } = readRefusal(error.data);
-  return new RemediationRequestError(
-    error.status,
-    message ?? `Grafana answered ${error.status} ${error.statusText ?? ''}`.trim(),
-    remedy ?? 'Look at the plugin’s log in Grafana, or try again.',
-    { cause: error }
-  );
-}
-
-/** Grafana itself refuses with a message only; with a proxy in between there may be neither. */
-function readRefusal(data: unknown): { readonly message?: string; readonly remedy?: string } {
-  if (typeof data !== 'object' || data === null) {
-    return {};
-  }
-  return {
-    ...('message' in data && typeof data.message === 'string' && { message: data.message }),
-    ...('remedy' in data && typeof data.remedy === 'string' && { remedy: data.remedy }),
-  };
 }
