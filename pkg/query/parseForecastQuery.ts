@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { describeIssue } from './describeIssue';
 import { InvalidQueryError } from './errors/InvalidQueryError';
 import { LoopError } from './errors/LoopError';
 import { FORECAST_DATASOURCE_TYPE } from './forecastDatasourceType';
@@ -21,10 +21,4 @@ export function parseForecastQuery(json: unknown, ownUid?: string): ForecastQuer
     throw new LoopError();
   }
   return result.data;
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const path = issue.path.map(String).join('.');
-  const sentence = issue.message.endsWith('.') ? issue.message : `${issue.message}.`;
-  return path === '' ? sentence : `${path}: ${sentence}`;
 }

@@ -1,0 +1,20 @@
+import type { PreparedRequest } from '../../store/records/DeliveryRecord';
+import { findTargetKind } from './findTargetKind';
+import { parseSettings } from './parseSettings';
+import type { Target } from './Target';
+import type { KindContext } from './TargetKind';
+
+/**
+ * Puts the secrets into a prepared request and signs it, for one attempt.
+ * @throws {InvalidTargetError} where the target's settings are wrong by now
+ * @throws {SecretMissingError | InvalidSecretError}
+ * @throws {PresageError} what else a person has to mend; see the kinds
+ */
+export async function authoriseRequest(
+  target: Target,
+  request: PreparedRequest,
+  deliveryId: string,
+  context: KindContext
+): Promise<PreparedRequest> {
+  return findTargetKind(target.kind).authorise(request, parseSettings(target), deliveryId, context);
+}

@@ -1,0 +1,2 @@
+/** Stands in a prepared request where a secret will be put in. */
+export const SECRET_DOTS = '••••••••';

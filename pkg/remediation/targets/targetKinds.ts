@@ -1,0 +1,5 @@
+import type { TargetKind } from './TargetKind';
+import { webhook } from './webhook/webhook';
+
+/** Every kind there is, in the order forms show them. */
+export const targetKinds: ReadonlyArray<TargetKind<unknown, unknown>> = [webhook];
