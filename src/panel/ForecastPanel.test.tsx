@@ -1,16 +1,18 @@
 import { LoadingState, type PanelData, type PanelProps, getDefaultTimeRange, toDataFrame } from '@grafana/data';
 import { setDataSourceSrv } from '@grafana/runtime';
 import { LegendDisplayMode, TooltipDisplayMode, SortOrder } from '@grafana/schema';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Forecast } from '../../pkg/forecast/Forecast';
 import type { ForecastPlan } from '../../pkg/forecast/ForecastPlan';
 import { PresageError } from '../../pkg/series/PresageError';
 import type { Samples } from '../../pkg/series/Samples';
+import { type FakeAnswer, fakeGrafana } from '../components/testing/fakeGrafana';
 import { ForecastPanel } from './ForecastPanel';
 import type { JudgeTask, Judgement } from './anomalies/JudgeMessage';
 import { makeIncident } from './testing/makeIncident';
 import { makeJudgement } from './testing/makeJudgement';
+import { makePreview } from './testing/makePreview';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
 import { makeForecast } from './testing/makeForecast';
 import { makeFrame } from './testing/makeFrame';
@@ -40,6 +42,7 @@ jest.mock('@grafana/ui', () => ({
 
 const NOW_MS = Date.UTC(2026, 4, 12, 10, 7, 23);
 const HOUR_MS = 3_600_000;
+const RESOURCES = '/api/plugins/presage-forecast-app/resources';
 const frame = makeFrame({
   labels: { host: 'a' },
   timesMs: Array.from({ length: 36 }, (_, i) => NOW_MS - (36 - i) * 600_000),
@@ -251,6 +254,66 @@ describe('ForecastPanel', () => {
 
       expect(judge).not.toHaveBeenCalled();
       expect(screen.queryByText(/anomal/)).not.toBeInTheDocument();
+    });
+  });
+
+  describe('with buttons', () => {
+    const policies = [
+      { id: 'restart', name: 'Restart', description: '', pressable: true, targetName: 'Cluster' },
+      { id: 'scale-up', name: 'Scale up', description: '', pressable: false, targetName: 'Cluster' },
+    ];
+    const serve = (answer: FakeAnswer = { data: policies }) =>
+      fakeGrafana({ [`${RESOURCES}/policies`]: answer, [`${RESOURCES}/presses/preview`]: { data: makePreview() } });
+
+    test('asks back about the series, and says where it is', async () => {
+      const fetch = serve();
+      const data = dataOf({ request: makeRequest(NOW_MS, { dashboardUID: 'services', panelId: 3 }) });
+      render(<ForecastPanel {...propsOf(data, { remediations: ['scale-up', 'restart'] })} />);
+      await userEvent.click(await screen.findByRole('button', { name: 'Restart' }));
+
+      expect(await screen.findByRole('dialog', { name: 'Restart' })).toBeInTheDocument();
+      expect(fetch.mock.lastCall?.[0].data).toMatchObject({
+        labels: { host: 'a' },
+        values: { actual: 35 },
+        place: { dashboardUid: 'services', panelId: 3 },
+      });
+      expect(screen.queryByRole('button', { name: 'Scale up' })).not.toBeInTheDocument();
+    });
+
+    test('asks back about an incident from its popover', async () => {
+      const fetch = serve();
+      judge.mockResolvedValue(makeJudgement([makeIncident({ startMs: NOW_MS - HOUR_MS, lastMs: NOW_MS })]));
+      render(<ForecastPanel {...propsOf(dataOf(), { remediations: ['restart'], openIncidents: true })} />);
+      await userEvent.click(await screen.findByRole('button', { name: /^More about/ }));
+      const popover = within(await screen.findByTestId('toggletip-content'));
+      await userEvent.click(popover.getByRole('button', { name: 'Restart' }));
+
+      expect(await screen.findByRole('dialog', { name: 'Restart' })).toBeInTheDocument();
+      expect(screen.queryByTestId('toggletip-content')).not.toBeInTheDocument();
+      expect(fetch.mock.lastCall?.[0].data).toMatchObject({
+        title: expect.stringMatching(/92 where 40 to 60/),
+        values: { actual: 92, expected: 50, lower: 40, upper: 60 },
+        problemSinceMs: NOW_MS - HOUR_MS,
+      });
+    });
+
+    test('has none, and asks for none, where the options name none', async () => {
+      const fetch = serve();
+      render(<ForecastPanel {...propsOf(dataOf())} />);
+      await waitFor(() => expect(screen.getByTestId('plot')).toHaveTextContent('6 columns'));
+
+      expect(fetch).not.toHaveBeenCalled();
+    });
+
+    test.each([
+      ['says so where the app is off', 404, 1],
+      ['says nothing to those who may not see them', 403, 0],
+    ])('%s', async (_what, status, count) => {
+      serve({ status, data: { message: 'Plugin not found' } });
+      render(<ForecastPanel {...propsOf(dataOf(), { remediations: ['restart'] })} />);
+      await screen.findByText('No anomalies in this range');
+
+      expect(screen.queryAllByRole('button', { name: /^No remediation buttons: / })).toHaveLength(count);
     });
   });
 

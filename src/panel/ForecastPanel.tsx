@@ -34,6 +34,9 @@ import { useIncidentContext } from './incidents/useIncidentContext';
 import { useIncidents } from './incidents/useIncidents';
 import { useLogSeries } from './logs/useLogSeries';
 import type { ForecastPanelOptions } from './options/ForecastPanelOptions';
+import { PressDialog } from './remediation/PressDialog';
+import { RemediationButtons } from './remediation/RemediationButtons';
+import { useRemediation } from './remediation/useRemediation';
 import { SeasonStrips } from './seasons/SeasonStrips';
 import { listSeasons } from './seasons/listSeasons';
 import { stripHeight } from './seasons/stripHeight';
@@ -80,11 +83,19 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   });
   const { overlayRef } = incidents;
   const { config, spanRef, plotBox, markPlaces } = useChart({ series, plot, span, overlayRef, timeZone });
+  const remediation = useRemediation({
+    policyIds: options.remediations,
+    request: props.data.request,
+    onScreen,
+    seriesList: series,
+    anomalies,
+  });
   const incidentContext = useIncidentContext({
     ...props,
     seriesList: series,
     stepMs: forecasts.history?.stepMs ?? 0,
     nowMs: job?.planOptions.nowMs ?? span.toMs,
+    remediation,
   });
 
   const notices = useMemo(
@@ -100,10 +111,12 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
   if (screenProblem !== undefined) {
     return data.state === LoadingState.Loading ? null : <EmptyPanel problem={logs.problem ?? screenProblem} />;
   }
+  const isJudged = showAnomalies && job !== undefined;
+  const hasButtons = remediation.policies.length > 0 || remediation.problem !== undefined;
   const rows = headlineRows(breaches, notices, { width, height });
   const headlineHeight = rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const { barPx, listPx } = incidentHeights(
-    { isShown: showAnomalies && job !== undefined, isOpen: incidents.isOpen, count: incidents.incidents.length },
+    { isJudged, hasButtons, isOpen: incidents.isOpen, count: incidents.incidents.length },
     { width, height: height - headlineHeight }
   );
   const aroundPx = headlineHeight + barPx + listPx;
@@ -149,14 +162,20 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
         }}
       </VizLayout>
       {barPx > 0 && (
-        <IncidentBar
-          anomalies={anomalies}
-          hasFailed={anomalyProblem !== undefined}
-          {...incidents}
-          isNarrow={width < NARROW_PANEL_PX}
-        />
+        <div className={styles.bottom}>
+          {isJudged && (
+            <IncidentBar
+              anomalies={anomalies}
+              hasFailed={anomalyProblem !== undefined}
+              {...incidents}
+              isNarrow={width < NARROW_PANEL_PX}
+            />
+          )}
+          <RemediationButtons remediation={remediation} widthPx={width} />
+        </div>
       )}
       {listPx > 0 && <IncidentList {...incidents} context={incidentContext} heightPx={listPx} />}
+      <PressDialog question={remediation.question} onDismiss={remediation.close} />
     </div>
   );
 }
@@ -164,4 +183,5 @@ export function ForecastPanel(props: PanelProps<ForecastPanelOptions>) {
 const getStyles = () => ({
   panel: css({ height: '100%', overflow: 'hidden' }),
   chart: css({ position: 'relative' }),
+  bottom: css({ display: 'flex', alignItems: 'center' }),
 });

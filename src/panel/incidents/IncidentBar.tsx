@@ -62,6 +62,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
+    minWidth: 0,
     height: BAR_PX,
     padding: theme.spacing(0, 1),
     overflow: 'hidden',

@@ -1,4 +1,5 @@
 import type { IncidentFormat } from '../../../pkg/anomaly/incidents/IncidentFormat';
+import type { ClickPolicy } from '../../components/remediation/answers/ClickPolicy';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 
 /** What a person can do about an incident; what the panel's surroundings don't allow is left out. */
@@ -9,6 +10,8 @@ export interface IncidentActions {
   readonly callWrong: (incident: PanelIncident) => void;
   /** Keeps the time from being learnt from and judged. */
   readonly exclude: (incident: PanelIncident) => void;
+  /** Asks whether to start one of the policies about it. */
+  readonly remediate: (incident: PanelIncident, policy: ClickPolicy) => void;
 }
 
 /** How a panel's incidents are written and what can be done about them. */
@@ -19,4 +22,6 @@ export interface IncidentContext {
   /** Why it is one, in one sentence. */
   readonly explain: (incident: PanelIncident) => string;
   readonly actions: IncidentActions;
+  /** What it can be remedied with. */
+  readonly policies: readonly ClickPolicy[];
 }

@@ -40,7 +40,7 @@ export function IncidentDetails({ incident, context }: Props) {
       </dl>
       {contributions.length > 0 && <ContributionList contributions={contributions} format={format} />}
       {incident.log !== undefined && <pre className={styles.lines}>{incident.log.sampleLines.join('\n')}</pre>}
-      <IncidentButtons incident={incident} actions={context.actions} />
+      <IncidentButtons incident={incident} actions={context.actions} policies={context.policies} />
     </div>
   );
 }

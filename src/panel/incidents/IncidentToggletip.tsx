@@ -32,7 +32,8 @@ export function IncidentToggletip({ incident, context, children }: Props) {
   );
 }
 
-function closingAfter({ zoomTo, annotate, callWrong, exclude }: IncidentActions, close: () => void): IncidentActions {
+function closingAfter(actions: IncidentActions, close: () => void): IncidentActions {
+  const { zoomTo, annotate, callWrong, exclude, remediate } = actions;
   const thenClose = (act: (incident: PanelIncident) => void) => (incident: PanelIncident) => {
     act(incident);
     close();
@@ -42,5 +43,9 @@ function closingAfter({ zoomTo, annotate, callWrong, exclude }: IncidentActions,
     annotate: annotate && thenClose(annotate),
     callWrong: thenClose(callWrong),
     exclude: thenClose(exclude),
+    remediate: (incident, policy) => {
+      remediate(incident, policy);
+      close();
+    },
   };
 }

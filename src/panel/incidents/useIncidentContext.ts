@@ -6,10 +6,12 @@ import { formatDuration } from '../../../pkg/series/formatDuration';
 import type { PanelIncident } from '../anomalies/PanelIncident';
 import type { ChartSeries } from '../chart/ChartSeries';
 import type { ForecastPanelOptions } from '../options/ForecastPanelOptions';
+import type { Remediation } from '../remediation/Remediation';
 import { formatValue } from '../tooltip/formatValue';
 import type { IncidentContext } from './IncidentContext';
 import { annotationOf } from './annotationOf';
 import { rangeAroundIncident } from './rangeAroundIncident';
+import { sentenceOf } from './sentenceOf';
 import { stretchOfIncident } from './stretchOfIncident';
 
 type Props = Pick<PanelProps<ForecastPanelOptions>, 'options' | 'onOptionsChange' | 'onChangeTimeRange' | 'timeZone'>;
@@ -18,6 +20,7 @@ interface Input extends Props {
   readonly seriesList: readonly ChartSeries[];
   readonly stepMs: number;
   readonly nowMs: number;
+  readonly remediation: Pick<Remediation, 'policies' | 'ask'>;
 }
 
 const TIME_FORMAT = 'D MMM HH:mm';
@@ -25,6 +28,7 @@ const TIME_FORMAT = 'D MMM HH:mm';
 /** How the panel's incidents are written, and what its surroundings let a person do about them. */
 export function useIncidentContext(input: Input): IncidentContext {
   const { seriesList, stepMs, nowMs, options, timeZone, onOptionsChange, onChangeTimeRange } = input;
+  const { policies, ask } = input.remediation;
   const { canAddAnnotations, onAnnotationCreate } = usePanelContext();
   return useMemo(() => {
     const byKey = new Map(seriesList.map((series) => [series.key, series]));
@@ -50,6 +54,7 @@ export function useIncidentContext(input: Input): IncidentContext {
     const stretchOf = ({ incident }: PanelIncident) => stretchOfIncident(incident, stepMs);
     return {
       ...described,
+      policies,
       actions: {
         zoomTo: ({ incident }) => onChangeTimeRange(rangeAroundIncident(incident, stepMs, nowMs)),
         annotate: canAnnotate ? (incident) => onAnnotationCreate(annotationOf(incident, described)) : undefined,
@@ -57,6 +62,8 @@ export function useIncidentContext(input: Input): IncidentContext {
           onOptionsChange({ ...options, falseAlarms: [...(options.falseAlarms ?? []), stretchOf(incident)] }),
         exclude: (incident) =>
           onOptionsChange({ ...options, exclude: [...(options.exclude ?? []), stretchOf(incident)] }),
+        remediate: (incident, policy) =>
+          ask(policy, { incident, name: described.nameOf(incident), sentence: sentenceOf(incident, described) }),
       },
     };
   }, [
@@ -69,5 +76,7 @@ export function useIncidentContext(input: Input): IncidentContext {
     onChangeTimeRange,
     canAddAnnotations,
     onAnnotationCreate,
+    policies,
+    ask,
   ]);
 }

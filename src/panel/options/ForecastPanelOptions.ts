@@ -14,4 +14,6 @@ export type ForecastPanelOptions = z.input<typeof forecastSettingsSchema> &
     readonly showExpected?: boolean;
     /** Have the list of anomalies open at first; false where left out. */
     readonly openIncidents?: boolean;
+    /** Ids of the policies that the panel has a button for; none where left out. */
+    readonly remediations?: readonly string[];
   };

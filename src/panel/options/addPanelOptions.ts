@@ -4,6 +4,7 @@ import type { TextSettingName } from '../../components/settingText';
 import { DEFAULT_FORECAST_SETTINGS } from '../../../pkg/query/forecastSettings';
 import type { ForecastPanelOptions } from './ForecastPanelOptions';
 import { addAnomalyOptions } from './addAnomalyOptions';
+import { addRemediationOptions } from './addRemediationOptions';
 import { ModelEditor } from './ModelEditor';
 import { SettingEditor } from './SettingEditor';
 import { StretchesEditor } from './StretchesEditor';
@@ -20,7 +21,7 @@ const TEXT_SETTINGS: ReadonlyArray<{ path: TextSettingName; name: string; descri
 ];
 
 /**
- * The panel's own options: the forecast's settings, those of anomalies, then tooltip and legend as Grafana's time series panel has them.
+ * The panel's own options: the forecast's settings, those of anomalies and of remediation, then tooltip and legend as Grafana's time series panel has them.
  */
 export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanelOptions>): void {
   for (const { path, name, description } of TEXT_SETTINGS) {
@@ -87,6 +88,7 @@ export function addPanelOptions(builder: PanelOptionsEditorBuilder<ForecastPanel
       defaultValue: false,
     });
   addAnomalyOptions(builder);
+  addRemediationOptions(builder);
   commonOptionsBuilder.addTooltipOptions(builder);
   commonOptionsBuilder.addLegendOptions(builder);
 }

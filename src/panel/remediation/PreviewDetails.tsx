@@ -1,0 +1,42 @@
+import { Alert, Stack, Text } from '@grafana/ui';
+import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import { RequestView } from '../../components/remediation/RequestView';
+import type { ShownPress } from './ShownPress';
+import { ValueList } from './ValueList';
+
+const VERDICTS: Record<PressPreview['decision']['verdict'], { title: string; severity: 'info' | 'warning' }> = {
+  act: { title: 'This is sent at once', severity: 'info' },
+  ask: { title: 'This is sent once it is approved', severity: 'info' },
+  'dry run': { title: 'A dry run: nothing is sent', severity: 'info' },
+  decline: { title: 'The policy would decline', severity: 'warning' },
+};
+
+/** What a press would do now: the policy's decision, the request, and what follows where it does not help. */
+export function PreviewDetails({ shown: { preview, press } }: { readonly shown: ShownPress }) {
+  const { decision, request, furtherSteps, subject, targetName } = preview;
+  const { title, severity } = VERDICTS[decision.verdict];
+  return (
+    <Stack direction="column" gap={2}>
+      <Alert severity={severity} title={title} bottomSpacing={0} topSpacing={0}>
+        {decision.explanation}
+      </Alert>
+      <Stack direction="column" gap={0.5}>
+        <Text element="h6">
+          To {targetName}, about {subject}
+        </Text>
+        <RequestView request={request} label={`Request to ${targetName}`} />
+      </Stack>
+      <ValueList values={press.values} />
+      {furtherSteps.length > 0 && (
+        <div>
+          <Text element="h6">Where that does not help</Text>
+          <ol style={{ paddingLeft: '1.5em' }}>
+            {furtherSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </Stack>
+  );
+}
