@@ -31,6 +31,8 @@ import {
 export interface PanelQueries {
   readonly id: number;
   readonly app: CoreApp;
+  /** Whose panel asks; none on the Explore page. */
+  readonly dashboardUid?: string;
   readonly range: TimeRange;
   readonly maxDataPoints: number;
   readonly minInterval: string | undefined;
@@ -96,12 +98,13 @@ function query(source: DataSourceApi, request: DataQueryRequest) {
   return isObservable(answer) ? answer : from(answer);
 }
 
-function requestOf({ id, app, range, maxDataPoints, minInterval, targets }: PanelQueries): DataQueryRequest {
+function requestOf({ id, app, dashboardUid, range, maxDataPoints, minInterval, targets }: PanelQueries): DataQueryRequest {
   const { interval, intervalMs } = rangeUtil.calculateInterval(range, maxDataPoints, minInterval);
   return {
     app,
     requestId: `${app}-${id}`,
     panelId: id,
+    ...(dashboardUid !== undefined && { dashboardUID: dashboardUid }),
     range,
     rangeRaw: range.raw,
     timezone: 'browser',

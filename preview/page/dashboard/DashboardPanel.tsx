@@ -38,6 +38,7 @@ export function DashboardPanel({ dashboardUid, model, height, controls, eventBus
         ? {
             id: model.id,
             app: CoreApp.Dashboard,
+            dashboardUid,
             range: controls.range,
             maxDataPoints: model.maxDataPoints ?? points,
             minInterval: model.interval,
@@ -45,7 +46,7 @@ export function DashboardPanel({ dashboardUid, model, height, controls, eventBus
             targets: model.targets ?? [],
           }
         : undefined,
-    [model, controls.range, points]
+    [model, controls.range, dashboardUid, points]
   );
   const answer = usePanelData(queries);
   const annotations = useAnnotations(dashboardUid, model.id, controls.range);
