@@ -98,7 +98,15 @@ function query(source: DataSourceApi, request: DataQueryRequest) {
   return isObservable(answer) ? answer : from(answer);
 }
 
-function requestOf({ id, app, dashboardUid, range, maxDataPoints, minInterval, targets }: PanelQueries): DataQueryRequest {
+function requestOf({
+  id,
+  app,
+  dashboardUid,
+  range,
+  maxDataPoints,
+  minInterval,
+  targets,
+}: PanelQueries): DataQueryRequest {
   const { interval, intervalMs } = rangeUtil.calculateInterval(range, maxDataPoints, minInterval);
   return {
     app,
