@@ -1,11 +1,12 @@
 import { durationToMs } from '../../query/duration';
 import { formatDuration } from '../../series/formatDuration';
-import { type Role, ROLES } from '../../store/records/Person';
+import type { Role } from '../../store/records/Person';
 import type { Policy } from '../policies/Policy';
 import { isInsideWindow } from '../policies/isInsideWindow';
 import { coolsDownText } from './coolsDownText';
 import type { Decision, DeclineReason } from './Decision';
 import type { DecisionFacts } from './DecisionFacts';
+import { hasRole } from './hasRole';
 import type { RemediationEvent } from './RemediationEvent';
 
 /** Undefined where a limit lets the policy act; else what follows "does not act on web-1: ". */
@@ -71,8 +72,9 @@ function roleTooLow({ event, pressedBy }: Decided): string | undefined {
     return undefined;
   }
   const { login, role } = event.actor.person;
-  const isEnough = ROLES.indexOf(role) >= ROLES.indexOf(pressedBy);
-  return isEnough ? undefined : `${login} is ${role}, and the least role that may press is ${pressedBy}`;
+  return hasRole(role, pressedBy)
+    ? undefined
+    : `${login} is ${role}, and the least role that may press is ${pressedBy}`;
 }
 
 function killSwitch({ event, facts }: Decided): string | undefined {

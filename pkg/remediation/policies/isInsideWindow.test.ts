@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { isInsideWindow } from './isInsideWindow';
-import { DAYS, type TimeWindow } from './Policy';
+import { DAYS, type TimeWindow } from './TimeWindow';
 
 const WORKDAYS: TimeWindow['days'] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const always: TimeWindow = { days: [...DAYS], from: '00:00', to: '24:00', timeZone: 'UTC' };

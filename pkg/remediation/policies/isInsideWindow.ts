@@ -1,5 +1,5 @@
 import { zonedMoment } from './zonedMoment';
-import { DAYS, type TimeWindow } from './Policy';
+import { DAYS, type TimeWindow } from './TimeWindow';
 
 /**
  * Whether a time falls in a window, by the clock on the wall of its time zone: where that clock is turned back an hour counts
