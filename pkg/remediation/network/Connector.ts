@@ -17,8 +17,10 @@ export interface SendOptions {
 
 /**
  * The one way out: every request to a target goes through it.
- * @throws {HostNotAllowedError | AddressNotAllowedError} before anything is sent
- * @throws {TargetUnreachableError | TargetSlowError}
+ * @throws {InvalidTargetUrlError | InvalidMethodError | InvalidHeaderError | RequestBodyTooLargeError |
+ * HostNotAllowedError | AddressNotAllowedError} before anything is sent
+ * @throws {TargetUnreachableError | CertificateRefusedError | TargetSlowError}
+ * @throws the signal's reason where it aborts
  */
 export interface Connector {
   send(request: PreparedRequest, options: SendOptions): Promise<HttpAnswer>;

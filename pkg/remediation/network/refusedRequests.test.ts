@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'bun:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AllowList } from './AllowList';
+import { RecordingAgents } from './fixtures/RecordingAgents';
+import { GuardedConnector } from './GuardedConnector';
+
+interface Refusal {
+  readonly url: string;
+  readonly addresses: readonly string[];
+  readonly error: string;
+}
+
+const LEAST_SPELLINGS = 120;
+
+const { allowedHosts, refusals } = readTable(
+  readFileSync(join(import.meta.dir, 'fixtures/refusedRequests.txt'), 'utf8')
+);
+
+function readTable(text: string): { allowedHosts: string[]; refusals: Refusal[] } {
+  const allowedHosts: string[] = [];
+  const refusals: Refusal[] = [];
+  let error = '';
+  for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('# ') && each !== '#')) {
+    const [, host] = /^allowed (.+)$/.exec(line) ?? [];
+    const [, refusedAs] = /^refused as (\w+)$/.exec(line) ?? [];
+    if (host !== undefined) {
+      allowedHosts.push(host);
+    } else if (refusedAs !== undefined) {
+      error = refusedAs;
+    } else {
+      const [url = '', addresses] = line.split(' -> ');
+      refusals.push({
+        url: line.startsWith('"') ? String(JSON.parse(line)) : url,
+        addresses: addresses?.split(', ') ?? [],
+        error,
+      });
+    }
+  }
+  return { allowedHosts, refusals };
+}
+
+function recordingConnector(addresses: readonly string[]) {
+  const agents = new RecordingAgents();
+  const resolved: string[] = [];
+  const connector = new GuardedConnector({
+    allowList: AllowList.parse(allowedHosts),
+    agents,
+    resolve: async (host) => {
+      resolved.push(host);
+      return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+    },
+  });
+  const send = (url: string) =>
+    connector
+      .send(
+        { method: 'POST', url, headers: {}, body: '{}' },
+        { timeoutMs: 5_000, signal: new AbortController().signal }
+      )
+      .catch((error: unknown) => error);
+  return { send, agents, resolved };
+}
+
+describe('refused requests', () => {
+  test('are many', () => {
+    expect(refusals.length).toBeGreaterThan(LEAST_SPELLINGS);
+  });
+
+  test.each(refusals)('$url $addresses', async ({ url, addresses, error }) => {
+    const { send, agents, resolved } = recordingConnector(addresses);
+
+    const refusal = await send(url);
+
+    expect(refusal).toMatchObject({ name: error, remedy: expect.stringMatching(/\w{3}/) });
+    expect(agents.connections).toEqual([]);
+    expect(resolved).toHaveLength(addresses.length === 0 ? 0 : 1);
+  });
+});
+
+describe('requests that are let through', () => {
+  test.each([
+    ['http://allowed.example/', ['8.8.8.8'], ['8.8.8.8 80']],
+    ['http://ALLOWED.Example./', ['8.8.8.8'], ['8.8.8.8 80']],
+    ['https://a.wild.example/', ['2606:4700::1111'], ['2606:4700::1111 443']],
+    ['https://a.b.wild.example/', ['1.1.1.1', '2606:4700::1111'], ['1.1.1.1 443', '2606:4700::1111 443']],
+    ['https://ported.example:8443/', ['1.1.1.1'], ['1.1.1.1 8443']],
+    ['https://ported.example:8443/', ['203.0.113.7'], ['203.0.113.7 8443']],
+    ['http://203.0.113.7/', [], ['203.0.113.7 80']],
+    ['http://[::ffff:203.0.113.7]/', [], ['::ffff:cb00:7107 80']],
+    ['https://198.51.100.200/', [], ['198.51.100.200 443']],
+  ])('%s at %p', async (url, addresses, connections) => {
+    const { send, agents } = recordingConnector(addresses);
+
+    expect(await send(url)).toMatchObject({ name: 'TargetUnreachableError' });
+    expect(agents.connections).toEqual(connections);
+  });
+});
