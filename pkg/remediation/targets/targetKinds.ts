@@ -1,5 +1,6 @@
 import type { TargetKind } from './TargetKind';
+import { kubernetes } from './kubernetes/kubernetes';
 import { webhook } from './webhook/webhook';
 
 /** Every kind there is, in the order forms show them. */
-export const targetKinds: ReadonlyArray<TargetKind<unknown, unknown>> = [webhook];
+export const targetKinds: ReadonlyArray<TargetKind<unknown, unknown>> = [webhook, kubernetes];

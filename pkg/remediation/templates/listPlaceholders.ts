@@ -1,6 +1,4 @@
-import { TemplateSyntaxError } from './errors/TemplateSyntaxError';
-import { MOST_DEPTH } from './fillTemplate';
-import { isPlainObject } from './isPlainObject';
+import { mapStrings } from './mapStrings';
 import { parseTemplate } from './parseTemplate';
 
 /**
@@ -9,17 +7,9 @@ import { parseTemplate } from './parseTemplate';
  */
 export function listPlaceholders(template: unknown): string[] {
   const found = new Set<string>();
-  collect(template, 0);
+  mapStrings(template, (text) => {
+    parseTemplate(text).forEach((part) => 'placeholder' in part && found.add(part.placeholder));
+    return text;
+  });
   return [...found];
-
-  function collect(node: unknown, depth: number): void {
-    if (depth > MOST_DEPTH) {
-      throw new TemplateSyntaxError(`The template is nested deeper than ${MOST_DEPTH} levels.`);
-    }
-    if (typeof node === 'string') {
-      parseTemplate(node).forEach((part) => 'placeholder' in part && found.add(part.placeholder));
-    } else if (Array.isArray(node) || isPlainObject(node)) {
-      Object.values(node).forEach((member) => collect(member, depth + 1));
-    }
-  }
 }
