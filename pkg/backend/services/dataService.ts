@@ -11,6 +11,7 @@ import { GrafanaClients } from './GrafanaClients';
 import { grafanaSettings } from './grafanaSettings';
 import { rememberVerdicts } from '../verdicts/rememberVerdicts';
 import { MeasuredSource } from './MeasuredSource';
+import { NO_CONTEXT } from './NO_CONTEXT';
 
 /** Queries that run at the same time, over all requests; more wait. */
 const QUERIES_AT_ONCE = 16;
@@ -69,15 +70,6 @@ export function dataService({ forecaster, expectFits, metrics }: DataServiceOpti
     },
   };
 }
-
-const NO_CONTEXT: PluginContext = {
-  orgId: 1,
-  pluginId: '',
-  user: undefined,
-  appInstanceSettings: undefined,
-  dataSourceInstanceSettings: undefined,
-  grafanaConfig: {},
-};
 
 /** What is no JSON object is left to the query's own checks, which name what is missing. */
 function parseQuery(json: Uint8Array): Record<string, unknown> {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { version } from '../../../package.json';
+import { dataSourceRoutes } from './dataSourceRoutes';
+import { defineRoute } from './defineRoute';
+import { forPerson } from './forPerson';
+import { openApiDocument } from './openApiDocument';
+import type { Route } from './Route';
+import type { AppRouteContext } from './RouteContext';
+import { alertsRoute } from './routes/alertsRoute';
+import { auditRoutes } from './routes/auditRoutes';
+import { configurationRoutes } from './routes/configurationRoutes';
+import { deliveryRoutes } from './routes/deliveryRoutes';
+import { measuresRoute } from './routes/measuresRoute';
+import { permissionsRoute } from './routes/permissionsRoute';
+import { policyRoutes } from './routes/policyRoutes';
+import { pressRoutes } from './routes/pressRoutes';
+import { runRoutes } from './routes/runRoutes';
+import { switchRoutes } from './routes/switchRoutes';
+import { targetRoutes } from './routes/targetRoutes';
+import { wakeRoute } from './routes/wakeRoute';
+
+/** What only people ask for. */
+const personRoutes = [
+  permissionsRoute,
+  ...configurationRoutes,
+  ...targetRoutes,
+  ...policyRoutes,
+  ...pressRoutes,
+  ...runRoutes,
+  ...deliveryRoutes,
+  ...auditRoutes,
+  measuresRoute,
+  ...switchRoutes,
+].map(forPerson);
+
+/** Everything the app answers. */
+export const appRoutes: ReadonlyArray<Route<AppRouteContext>> = [
+  ...dataSourceRoutes,
+  alertsRoute,
+  wakeRoute,
+  ...personRoutes,
+  defineRoute({
+    method: 'GET',
+    path: 'openapi.json',
+    summary: 'This documentation',
+    access: 'anyone',
+    answer: z.record(z.string(), z.unknown()),
+    handle: () => ({ ...openApiDocument(appRoutes, version) }),
+  }),
+];

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { configurationSchema } from '../../../remediation/configuration/Configuration';
+import { describeTargetKinds } from '../../../remediation/targets/describeTargetKinds';
+import { TARGET_KINDS } from '../../../remediation/targets/TargetKindName';
+import { describeChanges } from '../../app/describeChanges';
+import { readConfiguration } from '../../app/readConfiguration';
+import { defineRoute } from '../defineRoute';
+import { InvalidConfigurationError } from '../errors/InvalidConfigurationError';
+import type { PersonRouteContext } from '../RouteContext';
+
+const fieldSchema = z.strictObject({
+  key: z.string(),
+  label: z.string(),
+  description: z.string(),
+  input: z.enum(['text', 'multiline', 'number', 'choice', 'switch', 'pairs']),
+  choices: z.array(z.string()).readonly().optional(),
+  placeholder: z.string().optional(),
+  isRequired: z.boolean(),
+});
+
+const targetKindSchema = z.strictObject({
+  kind: z.enum(TARGET_KINDS),
+  label: z.string(),
+  description: z.string(),
+  settingsForm: z.array(fieldSchema).readonly(),
+  actionForm: z.array(fieldSchema).readonly(),
+  secrets: z
+    .array(z.strictObject({ key: z.string(), label: z.string(), description: z.string(), isRequired: z.boolean() }))
+    .readonly(),
+});
+
+const configurationAnswerSchema = z.strictObject({
+  /** As it was written where it has problems. */
+  configuration: z.union([configurationSchema, z.unknown()]),
+  /** Names of secrets, never their values. */
+  secretsSet: z.array(z.string()),
+  isWritable: z.boolean(),
+  problems: z.array(z.string()).readonly(),
+});
+
+const changeSchema = z.strictObject({
+  configuration: configurationSchema,
+  /** By name; those not given stay, an empty one is removed. */
+  secrets: z.record(z.string().max(200), z.string().max(20_000)).default({}),
+});
+
+export const configurationRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: 'configuration',
+    summary: 'Allowed hosts, targets and policies, without secrets',
+    access: 'read',
+    answer: configurationAnswerSchema,
+    handle: (_input, context: PersonRouteContext) => describe(context),
+  }),
+  defineRoute({
+    method: 'PUT',
+    path: 'configuration',
+    summary: 'Change allowed hosts, targets, policies and secrets',
+    access: 'write',
+    body: changeSchema,
+    answer: configurationAnswerSchema,
+    handle: async ({ body: { configuration, secrets } }, context: PersonRouteContext) => {
+      const { orgId, person, settings, app } = context;
+      const { problems } = readConfiguration(configuration, { ...settings.secrets, ...secrets });
+      if (problems.length > 0) {
+        throw new InvalidConfigurationError(problems);
+      }
+      // Before anything is written: a change that can't be audited must not happen.
+      const { service } = await context.remediation();
+      const written = await app.writeSettings(orgId, configuration, secrets);
+      await service.configured(orgId, person, describeChanges(settings.configuration, configuration, secrets));
+      return describe({ ...context, settings: written });
+    },
+  }),
+  defineRoute({
+    method: 'GET',
+    path: 'target-kinds',
+    summary: 'Kinds of targets with what each asks for',
+    access: 'read',
+    answer: z.array(targetKindSchema),
+    handle: (_input, _context: PersonRouteContext) => describeTargetKinds(),
+  }),
+];
+
+function describe({
+  settings: { configuration, written, secrets, problems },
+  permissions,
+  orgId,
+  app,
+}: PersonRouteContext): z.input<typeof configurationAnswerSchema> {
+  return {
+    configuration: configuration ?? written,
+    secretsSet: Object.keys(secrets).filter((name) => secrets[name] !== ''),
+    isWritable: app.canWriteSettings(orgId) && permissions.has('write'),
+    problems,
+  };
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { idSchema } from '../../../remediation/configuration/idSchema';
+import { policySchema } from '../../../remediation/policies/Policy';
+import { ROLES } from '../../../store/records/Person';
+import { TRIGGER_KINDS } from '../../../store/records/RunRecord';
+import { defineRoute } from '../defineRoute';
+import type { PersonRouteContext } from '../RouteContext';
+import { panelActionSchema } from '../schemas/panelActionSchema';
+import { runSchema } from '../schemas/runSchema';
+import { trialSchema } from '../schemas/trialSchema';
+
+const listedPolicySchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  /** Whether the person who asks may start it. */
+  pressable: z.boolean(),
+  targetName: z.string(),
+});
+
+export const policyRoutes = [
+  defineRoute({
+    method: 'GET',
+    path: 'policies',
+    summary: 'Policies that are switched on, and whether the person who asks may start them',
+    access: 'read',
+    query: z.strictObject({ trigger: z.enum(TRIGGER_KINDS).optional() }),
+    answer: z.array(listedPolicySchema),
+    handle: ({ query }, context: PersonRouteContext) => listPolicies(query.trigger, context),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: 'policies/try',
+    summary: 'When a policy would have acted between two times',
+    access: 'write',
+    body: z.strictObject({ policy: policySchema, fromMs: z.int().min(0), toMs: z.int().min(0) }),
+    answer: trialSchema,
+    handle: async ({ body }, { orgId, person, signal, remediation }: PersonRouteContext) =>
+      (await remediation()).service.tryPolicy(orgId, person, body.policy, body.fromMs, body.toMs, signal),
+  }),
+  defineRoute({
+    method: 'POST',
+    path: 'policies/{id}/press',
+    summary: "Press a button of one of Grafana's own panels",
+    access: 'press',
+    params: z.strictObject({ id: idSchema }),
+    body: panelActionSchema,
+    answer: runSchema,
+    handle: async ({ params, body }, { orgId, person, remediation }: PersonRouteContext) => {
+      const { labels, values, title, dashboardUid, panelId } = body;
+      return (await remediation()).service.press(orgId, person, {
+        policyId: params.id,
+        labels,
+        values,
+        title,
+        problemSinceMs: undefined,
+        place: dashboardUid === undefined ? undefined : { dashboardUid, panelId },
+        pressId: randomUUID(),
+        fingerprint: undefined,
+      });
+    },
+  }),
+];
+
+function listPolicies(
+  trigger: (typeof TRIGGER_KINDS)[number] | undefined,
+  { settings, person, permissions }: PersonRouteContext
+): Array<z.input<typeof listedPolicySchema>> {
+  const { policies = [], targets = [] } = settings.configuration ?? {};
+  return policies
+    .filter((policy) => policy.isEnabled && (trigger === undefined || policy.trigger.kind === trigger))
+    .map(({ id, name, description, trigger: { kind }, steps }) => {
+      const target = targets.find((candidate) => candidate.id === steps[0]?.target);
+      const isHighEnough = target !== undefined && ROLES.indexOf(person.role) >= ROLES.indexOf(target.pressedBy);
+      return {
+        id,
+        name,
+        description,
+        pressable: kind === 'click' && permissions.has('press') && isHighEnough,
+        targetName: target?.name ?? '',
+      };
+    });
+}
