@@ -1,8 +1,10 @@
 import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router-dom';
 import type { AppRootProps } from '@grafana/data';
 import { fakeDataSources } from './components/testing/fakeDataSources';
 import { plugin } from './module';
 import { fakeGrafana } from './components/testing/fakeGrafana';
+import { appPaths } from './pages/appPaths';
 import { permit } from './pages/testing/permit';
 import manifest from './plugin.json';
 
@@ -11,7 +13,7 @@ test('the home page loads when it is opened', async () => {
   fakeDataSources([]);
   fakeGrafana({});
   const Root = plugin.root;
-  render(Root ? <Root {...({} as AppRootProps)} /> : null);
+  render(Root ? <Root {...({} as AppRootProps)} /> : null, { wrapper: MemoryRouter });
 
   expect(await screen.findByRole('list', { name: 'First steps' })).toBeInTheDocument();
 });
@@ -24,4 +26,10 @@ test('the configuration page is where the navigation links to', () => {
 test('the manifest names every link that the app adds', () => {
   const added = plugin.addedLinkConfigs.map(({ title, description, targets }) => ({ title, description, targets }));
   expect(added).toEqual(manifest.extensions.addedLinks);
+});
+
+test('the navigation links to every page that has a tab', () => {
+  const linked = manifest.includes.flatMap(({ type, path }) => (type === 'page' ? [path] : []));
+  const tabs = [appPaths.home, appPaths.remediations, appPaths.approvals, appPaths.policies, appPaths.targets];
+  expect(linked).toEqual(expect.arrayContaining([...tabs, appPaths.audit, appPaths.settings]));
 });

@@ -3,15 +3,15 @@ import { AppPlugin, type AppRootProps, type PluginConfigPageProps, type AppPlugi
 import { LoadingPlaceholder } from '@grafana/ui';
 import { forecastThisLink } from './pages/forecastThis/forecastThisLink';
 
-const HomePage = lazy(() => import('./pages/home/HomePage').then(({ HomePage }) => ({ default: HomePage })));
+const AppPages = lazy(() => import('./pages/AppPages').then(({ AppPages }) => ({ default: AppPages })));
 const ConfigurationPage = lazy(() =>
   import('./pages/configuration/ConfigurationPage').then(({ ConfigurationPage }) => ({ default: ConfigurationPage }))
 );
 
-function Home(_props: AppRootProps) {
+function Pages(_props: AppRootProps) {
   return (
     <Suspense fallback={<LoadingPlaceholder text="" />}>
-      <HomePage />
+      <AppPages />
     </Suspense>
   );
 }
@@ -25,6 +25,6 @@ function Configuration({ plugin }: PluginConfigPageProps<AppPluginMeta>) {
 }
 
 export const plugin = new AppPlugin()
-  .setRootPage(Home)
+  .setRootPage(Pages)
   .addConfigPage({ title: 'Configuration', icon: 'cog', body: Configuration, id: 'configuration' })
   .addLink(forecastThisLink);

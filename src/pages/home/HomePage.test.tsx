@@ -32,7 +32,13 @@ test('tells a newcomer what to do, in order', async () => {
   setUp({}, [metrics]);
 
   const titles = (await screen.findAllByRole('heading', { level: 3 })).map(({ textContent }) => textContent);
-  expect(titles).toEqual(['See a forecast', 'Query forecasts anywhere', 'Be warned in time']);
+  expect(titles).toEqual([
+    'Remediation, last 30 days',
+    'Forecasts',
+    'See a forecast',
+    'Query forecasts anywhere',
+    'Be warned in time',
+  ]);
   expect(screen.queryByRole('img', { name: 'Done' })).not.toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Add the data source' })).toHaveAttribute(
     'href',

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { FormField } from '../../../../pkg/remediation/targets/TargetKind';
+import { KindFields } from './KindFields';
+
+const fields: FormField[] = [
+  { key: 'url', label: 'URL', description: 'Where to', input: 'text', isRequired: true },
+  { key: 'replicas', label: 'Replicas', description: 'How many', input: 'number', isRequired: false },
+  { key: 'isQuiet', label: 'Quiet', description: 'Say nothing', input: 'switch', isRequired: false },
+  { key: 'headers', label: 'Headers', description: 'Sent too', input: 'pairs', isRequired: false },
+];
+
+function setUp(initial: Record<string, unknown> = {}, isReadOnly = false) {
+  const onChange = jest.fn();
+  function Form() {
+    const [values, setValues] = useState(initial);
+    return (
+      <KindFields
+        fields={fields}
+        values={values}
+        isReadOnly={isReadOnly}
+        onChange={(changed) => {
+          onChange(changed);
+          setValues(changed);
+        }}
+      />
+    );
+  }
+  render(<Form />);
+  return onChange;
+}
+
+test('takes text, numbers, switches and pairs, each as its type', async () => {
+  const onChange = setUp();
+
+  await userEvent.type(screen.getByLabelText(/^URL/), 'https://a');
+  await userEvent.type(screen.getByLabelText(/^Replicas/), '12');
+  await userEvent.click(screen.getByLabelText(/^Quiet/));
+  await userEvent.click(screen.getByRole('button', { name: 'Add a header' }));
+  await userEvent.type(screen.getByLabelText('Name of header 1'), 'x');
+  await userEvent.type(screen.getByLabelText('Value of header 1'), 'y');
+
+  expect(onChange).toHaveBeenLastCalledWith({ url: 'https://a', replicas: 12, isQuiet: true, headers: { x: 'y' } });
+});
+
+test('leaves out what is emptied, and keeps a template in the place of a number', async () => {
+  const onChange = setUp({ url: 'a' });
+
+  await userEvent.clear(screen.getByLabelText(/^URL/));
+  await userEvent.type(screen.getByLabelText(/^Replicas/), '{{{{values.n}}');
+
+  expect(onChange).toHaveBeenLastCalledWith({ replicas: '{{values.n}}' });
+});
+
+test('removes a pair', async () => {
+  const onChange = setUp({ headers: { a: '1', b: '2' } });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Remove header 1' }));
+
+  expect(onChange).toHaveBeenLastCalledWith({ headers: { b: '2' } });
+});
+
+test('cannot be changed where it is only shown', async () => {
+  const onChange = setUp({ url: 'a' }, true);
+
+  await userEvent.type(screen.getByLabelText(/^URL/), 'b');
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(onChange).not.toHaveBeenCalled();
+});

@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import { Badge, InlineSwitch, Stack, Text, TextLink } from '@grafana/ui';
+import { FailureAlert } from '../../../components/remediation/FailureAlert';
+import { useAction } from '../../../components/remediation/useAction';
+import type { Policy } from '../../../../pkg/remediation/policies/Policy';
+import { appPaths } from '../../appPaths';
+import { changeConfiguration } from '../configuration/changeConfiguration';
+import { describePolicy } from './describePolicy';
+import { PolicyStateBadge } from './PolicyStateBadge';
+
+interface PolicyItemProps {
+  readonly policy: Policy;
+  readonly isWritable: boolean;
+  readonly onChanged: () => void;
+}
+
+/** One policy: what it does, and the switches that matter most. */
+export function PolicyItem({ policy, isWritable, onChanged }: PolicyItemProps) {
+  const change = useAction(
+    useCallback(
+      async (changed: Partial<Pick<Policy, 'isEnabled' | 'dryRun'>>) => {
+        await changeConfiguration((current) => ({
+          ...current,
+          policies: current.policies.map((other) => (other.id === policy.id ? { ...other, ...changed } : other)),
+        }));
+        onChanged();
+      },
+      [policy.id, onChanged]
+    )
+  );
+
+  return (
+    <article aria-label={policy.name}>
+      <Stack direction="row" gap={2} justifyContent="space-between" wrap="wrap">
+        <Stack direction="column" gap={0.5}>
+          <Stack direction="row" gap={1} alignItems="center" wrap="wrap">
+            <TextLink href={appPaths.policy(policy.id)} inline={false}>
+              {policy.name}
+            </TextLink>
+            <PolicyStateBadge policy={policy} />
+            {policy.approval !== undefined && <Badge color="blue" icon="check-circle" text="asks for approval" />}
+          </Stack>
+          <Text color="secondary">{describePolicy(policy)}</Text>
+          {policy.description !== '' && <Text variant="bodySmall">{policy.description}</Text>}
+        </Stack>
+        <Stack direction="row" gap={1} alignItems="flex-start">
+          <InlineSwitch
+            showLabel
+            label="Enabled"
+            id={`enabled-${policy.id}`}
+            aria-label={`Enable ${policy.name}`}
+            disabled={!isWritable || change.isRunning}
+            value={policy.isEnabled}
+            onChange={({ currentTarget }) => change.run({ isEnabled: currentTarget.checked })}
+          />
+          <InlineSwitch
+            showLabel
+            label="Dry run"
+            id={`dry-run-${policy.id}`}
+            aria-label={`Dry run of ${policy.name}`}
+            disabled={!isWritable || change.isRunning}
+            value={policy.dryRun}
+            onChange={({ currentTarget }) => change.run({ dryRun: currentTarget.checked })}
+          />
+        </Stack>
+      </Stack>
+      {change.failure !== undefined && <FailureAlert title="The policy was not changed" failure={change.failure} />}
+    </article>
+  );
+}
