@@ -2,6 +2,7 @@ import { expect, test } from '@grafana/plugin-e2e';
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { ForecastFrame, QueryAnswer } from './askForecast';
 import { faultExpression } from './faultExpression';
+import { withDashboard } from './withDashboard';
 
 const PANEL = 'Made-up load';
 
@@ -26,30 +27,18 @@ async function askAnomalies(request: APIRequestContext, show: readonly string[])
   return results.A.frames ?? [];
 }
 
-/** Makes a dashboard with one forecast panel, and takes it away again after what is done with it. */
-async function withDashboard(request: APIRequestContext, act: (uid: string) => Promise<void>): Promise<void> {
-  const panel = {
-    id: 1,
-    type: 'presage-forecast-panel',
-    title: PANEL,
-    gridPos: { x: 0, y: 0, w: 24, h: 14 },
-    datasource: { type: 'prometheus', uid: 'prometheus' },
-    options: {
-      ...SETTINGS,
-      openIncidents: true,
-      legend: { showLegend: true, displayMode: 'list', placement: 'bottom' },
-    },
-    targets: [{ refId: 'A', expr: faultExpression(Date.now()), range: true, legendFormat: 'load' }],
-  };
-  const dashboard = { title: `Anomalies ${Date.now()}`, panels: [panel], time: { from: 'now-30m', to: 'now' } };
-  const response = await request.post('/api/dashboards/db', { data: { dashboard } });
-  const { uid } = (await response.json()) as { uid: string };
-  try {
-    await act(uid);
-  } finally {
-    await request.delete(`/api/dashboards/uid/${uid}`);
-  }
-}
+/** A forecast panel of the made-up load. */
+const loadPanel = () => ({
+  type: 'presage-forecast-panel',
+  title: PANEL,
+  datasource: { type: 'prometheus', uid: 'prometheus' },
+  options: {
+    ...SETTINGS,
+    openIncidents: true,
+    legend: { showLegend: true, displayMode: 'list', placement: 'bottom' },
+  },
+  targets: [{ refId: 'A', expr: faultExpression(Date.now()), range: true, legendFormat: 'load' }],
+});
 
 const markIn = (page: Page) => page.getByRole('button', { name: /^(Critical|Warning) anomaly of load at / }).first();
 
@@ -68,7 +57,7 @@ test('the data source says what is unusual, how much, and since when', async ({ 
 });
 
 test('the panel lists what is unusual, and tells why at its mark', async ({ request, page }) => {
-  await withDashboard(request, async (uid) => {
+  await withDashboard(request, loadPanel(), async (uid) => {
     await page.goto(`/d/${uid}`);
     const row = page.getByRole('list', { name: 'Anomalies' }).getByRole('listitem').first();
     await expect(row).toContainText(/load.*was expected/);
@@ -83,7 +72,7 @@ test('the panel lists what is unusual, and tells why at its mark', async ({ requ
 });
 
 test('an annotation is written where somebody asks for it, and shown', async ({ request, page }) => {
-  await withDashboard(request, async (uid) => {
+  await withDashboard(request, loadPanel(), async (uid) => {
     await page.goto(`/d/${uid}`);
     await markIn(page).click();
     await page.getByRole('button', { name: 'Annotate' }).click();
@@ -98,7 +87,7 @@ test('an annotation is written where somebody asks for it, and shown', async ({ 
 });
 
 test('an alarm that is called wrong goes, and the dashboard can be saved with it', async ({ request, page }) => {
-  await withDashboard(request, async (uid) => {
+  await withDashboard(request, loadPanel(), async (uid) => {
     await page.goto(`/d/${uid}?editPanel=1`);
     await expect(page.getByText(/^With this setting: \d+ alarms? in the last /)).toBeVisible();
     await page.screenshot({ path: 'artifacts/grafana/sensitivity.png' });
