@@ -1,6 +1,9 @@
 import { Text } from '@grafana/ui';
 import { dateTimeFormat } from '@grafana/data';
 
+/** Enough to recognise a value; the request holds it in full. */
+const DIGITS = 5;
+
 /** Values that are times, in Unix milliseconds. */
 const TIMES: ReadonlySet<string> = new Set(['breachTime']);
 
@@ -17,7 +20,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The panel's values that the request and the audit get. */
 export function ValueList({ values }: { readonly values: Readonly<Record<string, number>> }) {
   const texts = Object.entries(values).map(
-    ([name, value]) => `${WORDS[name] ?? name} ${TIMES.has(name) ? dateTimeFormat(value) : String(value)}`
+    ([name, value]) =>
+      `${WORDS[name] ?? name} ${TIMES.has(name) ? dateTimeFormat(value) : Number(value.toPrecision(DIGITS))}`
   );
   return (
     texts.length > 0 && (
