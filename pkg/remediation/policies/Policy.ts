@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { durationSchema } from '../../query/durationSchema';
 import { ROLES } from '../../store/records/Person';
 import { idSchema } from '../configuration/idSchema';
-import { addProblems } from './addProblems';
 import { actionSchema } from './PolicyAction';
 import { stepSchema } from './PolicyStep';
 import { triggerSchema } from './PolicyTrigger';
-import { stepsProblems } from './stepsProblems';
 import { timeWindowSchema } from './TimeWindow';
 
 export type { PolicyAction } from './PolicyAction';
@@ -21,8 +19,8 @@ export const policySchema = z.strictObject({
   description: z.string().max(1_000).default(''),
   isEnabled: z.boolean().default(true),
   trigger: triggerSchema,
-  /** Taken one after the other, each because the one before did not help. */
-  steps: z.array(stepSchema).min(1, 'Add a step to take.').max(10).superRefine(addProblems(stepsProblems)),
+  /** Taken one after the other, each because the one before did not help or could not be delivered. */
+  steps: z.array(stepSchema).min(1, 'Add a step to take.').max(10),
   /** Between two runs on one subject, and between two on one target. */
   cooldown: z
     .strictObject({

@@ -25,7 +25,7 @@ const helpedSchema = z
 export const stepSchema = z
   .strictObject({
     ...actionSchema.shape,
-    /** Where absent the step counts as done once it is delivered, and no further step follows. */
+    /** Where absent the step counts as done once it is delivered; the next one is then for when it could not be. */
     helped: helpedSchema.optional(),
     /** Sent where the step did not help, before the next one is. */
     undo: actionSchema.optional(),
