@@ -1,12 +1,14 @@
 import { decodeFrame } from '../../pkg/backend/frames/decodeFrame';
 import { CheckHealthResponse_HealthStatus } from '../../pkg/backend/generated/plugin';
 import type { QueryResult } from './answerQueries';
+import type { AppSettings } from './AppSettings';
 import type { DataSource } from './DataSource';
 import { executablePath } from './executablePath';
 import { frameToJson } from './frameToJson';
 import { pluginContext } from './pluginContext';
 import type { BuiltPlugin } from './PluginManifest';
 import { PluginProcess } from './PluginProcess';
+import type { PreviewPerson } from './previewUser';
 import { readLogLine } from './readLogLine';
 
 /** The version whose behaviour the preview imitates; plugins are told it as Grafana would. */
@@ -17,32 +19,38 @@ export class PluginHost {
   readonly #plugins: readonly BuiltPlugin[];
   readonly #token: string;
   readonly #log: (line: string) => void;
+  readonly #appSettings: AppSettings;
   readonly #processes = new Map<string, PluginProcess>();
 
   /**
    * @param plugins what was built
    * @param token what the plugins show when they ask for the wrapped data sources
+   * @param appSettings of the app
    */
-  constructor(plugins: readonly BuiltPlugin[], token: string, log: (line: string) => void) {
+  constructor(plugins: readonly BuiltPlugin[], token: string, appSettings: AppSettings, log: (line: string) => void) {
     this.#plugins = plugins;
     this.#token = token;
+    this.#appSettings = appSettings;
     this.#log = log;
   }
 
   /**
    * Starts every process; resolves when each has shaken hands.
    * @param appUrl the preview's own address, ending with a slash: the plugins reach the wrapped data sources there
+   * @param storeFolder where the app keeps its state
    */
-  async start(appUrl: string): Promise<void> {
+  async start(appUrl: string, storeFolder: string): Promise<void> {
     const environment = {
       GF_VERSION: GRAFANA_VERSION,
       GF_EDITION: 'Open Source',
       GF_APP_URL: appUrl,
       GF_PLUGIN_APP_CLIENT_SECRET: this.#token,
+      GF_PLUGIN_STORE_FOLDER: storeFolder,
     };
     for (const plugin of this.#plugins.filter(({ manifest }) => manifest.backend)) {
       const { id } = plugin.manifest;
-      const process = new PluginProcess(executablePath(plugin), environment, (line) => {
+      const ownEnvironment = { ...environment, GF_PLUGIN_APP_CLIENT_ID: id };
+      const process = new PluginProcess(executablePath(plugin), ownEnvironment, (line) => {
         const text = readLogLine(line);
         if (text !== undefined) {
           this.#log(`${id}: ${text}`);
@@ -65,7 +73,7 @@ export class PluginHost {
   ): Promise<QueryResult> {
     const client = await this.#process(dataSource.type).client();
     const { responses } = await client.queryData({
-      pluginContext: pluginContext(dataSource.type, dataSource),
+      pluginContext: pluginContext(dataSource.type, { dataSource }),
       headers: {},
       queries: [
         {
@@ -91,7 +99,8 @@ export class PluginHost {
   /** A plugin's health in the form of Grafana's HTTP API; a data source's where one is given. */
   async checkHealth(pluginId: string, dataSource?: DataSource): Promise<Response> {
     const client = await this.#process(pluginId).client();
-    const health = await client.checkHealth({ pluginContext: pluginContext(pluginId, dataSource), headers: {} });
+    const context = pluginContext(pluginId, { dataSource, appSettings: this.#appSettings });
+    const health = await client.checkHealth({ pluginContext: context, headers: {} });
     const isOk = health.status === CheckHealthResponse_HealthStatus.OK;
     const details: unknown = health.jsonDetails.length > 0 ? JSON.parse(health.jsonDetails.toString()) : undefined;
     return Response.json(
@@ -100,12 +109,18 @@ export class PluginHost {
     );
   }
 
-  /** Passes a request on to a plugin's own resources. */
-  async callResource(pluginId: string, path: string, request: Request, dataSource?: DataSource): Promise<Response> {
+  /** Passes a request of a person on to a plugin's own resources. */
+  async callResource(
+    pluginId: string,
+    path: string,
+    request: Request,
+    person: PreviewPerson,
+    dataSource?: DataSource
+  ): Promise<Response> {
     const client = await this.#process(pluginId).client();
     const { search } = new URL(request.url);
     const [first, ...rest] = await client.callResource({
-      pluginContext: pluginContext(pluginId, dataSource),
+      pluginContext: pluginContext(pluginId, { person, dataSource, appSettings: this.#appSettings }),
       path,
       method: request.method,
       url: path + search,
@@ -122,7 +137,9 @@ export class PluginHost {
 
   async collectMetrics(pluginId: string): Promise<Response> {
     const client = await this.#process(pluginId).client();
-    const { metrics } = await client.collectMetrics({ pluginContext: pluginContext(pluginId) });
+    const { metrics } = await client.collectMetrics({
+      pluginContext: pluginContext(pluginId, { appSettings: this.#appSettings }),
+    });
     return new Response(metrics?.prometheus.toString(), { headers: { 'content-type': 'text/plain; version=0.0.4' } });
   }
 

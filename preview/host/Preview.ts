@@ -1,3 +1,4 @@
+import type { AppSettings } from './AppSettings';
 import type { DashboardStore } from './DashboardStore';
 import type { DataSource } from './DataSource';
 import type { PluginHost } from './PluginHost';
@@ -7,6 +8,7 @@ import type { BuiltPlugin } from './PluginManifest';
 export interface Preview {
   readonly plugins: readonly BuiltPlugin[];
   readonly pluginHost: PluginHost;
+  readonly appSettings: AppSettings;
   readonly dashboards: DashboardStore;
   readonly dataSources: readonly DataSource[];
   /** What plugins must show as a bearer token. */

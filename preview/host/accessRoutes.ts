@@ -1,4 +1,4 @@
-import { previewUser } from './previewUser';
+import { personOf, previewUser } from './previewUser';
 
 /** What a plugin's service account may do in a Grafana where all is set up; the preview checks nothing of it. */
 const TOKEN_PERMISSIONS = {
@@ -11,9 +11,9 @@ const TOKEN_PERMISSIONS = {
 
 /** Who there is and what they may do: one user, who may query every data source, and no service accounts to find. */
 export const accessRoutes = {
-  '/api/user': () => Response.json(previewUser),
-  '/api/org/users/search': () => {
-    const { id: userId, ...others } = previewUser;
+  '/api/user': (request: Bun.BunRequest) => Response.json(personOf(request)),
+  '/api/org/users/search': (request: Bun.BunRequest) => {
+    const { id: userId, ...others } = personOf(request);
     return Response.json({ totalCount: 1, orgUsers: [{ userId, ...others }], page: 1, perPage: 1_000 });
   },
   '/api/serviceaccounts/search': () => Response.json({ totalCount: 0, serviceAccounts: [], page: 1, perPage: 1_000 }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { MachineSampler } from '../machine/MachineSampler';
 import { DAY_MS, HOUR_MS } from '../../pkg/series/durations';
 import { Story } from '../workload/Story';
+import { AppSettings } from './AppSettings';
 import { createDataSources } from './createDataSources';
 import { createRoutes } from './createRoutes';
 import { DashboardStore } from './DashboardStore';
@@ -19,9 +20,11 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'presage-preview-'));
   await writeFile(path.join(folder, 'one.json'), JSON.stringify({ uid: 'one', title: 'One', tags: ['presage'] }));
   const settings = { port: undefined, prometheusUrl: undefined, lokiUrl: undefined, projectFolder: folder };
+  const appSettings = new AppSettings({ remediation: { keepFor: '30d' } }, { 'target.a.token': 'old' }, startMs);
   const routes = createRoutes({
     plugins: [],
-    pluginHost: new PluginHost([], TOKEN, () => undefined),
+    pluginHost: new PluginHost([], TOKEN, appSettings, () => undefined),
+    appSettings,
     dashboards: new DashboardStore(folder),
     dataSources: createDataSources(settings, new MachineSampler(), Story.startedAt(startMs)),
     token: TOKEN,
@@ -105,6 +108,33 @@ describe('dashboards', () => {
     expect(await (await ask(`/api/dashboards/uid/${saved.url.slice(3)}`)).json()).toMatchObject({
       dashboard: { title: 'Two' },
     });
+  });
+});
+
+describe("the app's settings", () => {
+  const url = '/api/plugins/presage-forecast-app/settings';
+
+  test('are shown without secrets, and kept when saved by an Admin', async () => {
+    expect(await (await ask(url)).json()).toMatchObject({
+      jsonData: { remediation: { keepFor: '30d' } },
+      secureJsonFields: { 'target.a.token': true },
+    });
+    await post(url, { jsonData: { remediation: { keepFor: '7d' } }, secureJsonData: { 'target.b.token': 'hidden' } });
+
+    const text = await (await ask(url)).text();
+    expect(JSON.parse(text)).toMatchObject({
+      jsonData: { remediation: { keepFor: '7d' } },
+      secureJsonFields: { 'target.a.token': true, 'target.b.token': true },
+    });
+    expect(text).not.toContain('hidden');
+  });
+
+  test.each(['Viewer', 'Editor'])('are not changed by a person of the role %s', async (role) => {
+    const cookie = `presage-preview-role=${role}`;
+    const answer = await ask(url, { method: 'POST', body: '{}', headers: { cookie } });
+
+    expect(answer.status).toBe(403);
+    expect(await (await ask('/api/user', { headers: { cookie } })).json()).toMatchObject({ role });
   });
 });
 

@@ -3,11 +3,15 @@ import { ZodError } from 'zod';
 import { accessRoutes } from './accessRoutes';
 import { annotationRoutes } from './annotationRoutes';
 import { answerQueries } from './answerQueries';
+import { appSettingsRoutes } from './appSettingsRoutes';
 import { bootData } from './bootData';
 import { dashboardRoutes } from './dashboardRoutes';
 import { isLocalRequest } from './isLocalRequest';
 import type { Preview } from './Preview';
+import { personOf } from './previewUser';
 import { serveFile } from './serveFile';
+
+const APP_ID = 'presage-forecast-app';
 
 type Handler = (request: Bun.BunRequest) => Response | Promise<Response>;
 
@@ -34,7 +38,8 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
 
     '/api/health': () => Response.json({ database: 'none', version: 'preview' }),
     ...accessRoutes,
-    '/api/preview/boot': async () => Response.json(bootData(preview, await preview.dashboards.list())),
+    '/api/preview/boot': async (request) =>
+      Response.json(bootData(preview, await preview.dashboards.list(), personOf(request))),
     ...dashboardRoutes(preview.dashboards),
     ...annotationRoutes(),
 
@@ -57,15 +62,16 @@ export function createRoutes(preview: Preview): Record<string, Handler> {
       const dataSource = dataSources.find((candidate) => candidate.uid === uid);
       const path = restOf(request, `/api/datasources/uid/${uid}/resources/`);
       return dataSource?.source === undefined && dataSource !== undefined
-        ? pluginHost.callResource(dataSource.type, path, request, dataSource)
+        ? pluginHost.callResource(dataSource.type, path, request, personOf(request), dataSource)
         : missing(request);
     },
 
+    ...appSettingsRoutes(APP_ID, preview.appSettings),
     '/api/plugins/:id/health': (request) => pluginHost.checkHealth(parameter(request, 'id')),
     '/api/plugins/:id/metrics': (request) => pluginHost.collectMetrics(parameter(request, 'id')),
     '/api/plugins/:id/resources/*': (request) => {
       const id = parameter(request, 'id');
-      return pluginHost.callResource(id, restOf(request, `/api/plugins/${id}/resources/`), request);
+      return pluginHost.callResource(id, restOf(request, `/api/plugins/${id}/resources/`), request, personOf(request));
     },
     '/public/*': missing,
     '/api/*': missing,

@@ -11,6 +11,7 @@ import { ExplorePage } from './explore/ExplorePage';
 import { Frame } from './Frame';
 import { NotHerePage } from './NotHerePage';
 import { applyThemeMode } from './runtime/applyThemeMode';
+import { interceptLinks } from './runtime/interceptLinks';
 
 interface Props {
   readonly boot: BootData;
@@ -23,6 +24,8 @@ export function App({ boot }: Props) {
   // Before any page's effect may navigate.
   useLayoutEffect(() => locationService.getHistory().listen(setLocation), []);
 
+  useLayoutEffect(interceptLinks, []);
+
   function switchTheme(): void {
     setTheme(applyThemeMode(theme.isDark ? 'light' : 'dark'));
   }
@@ -33,7 +36,7 @@ export function App({ boot }: Props) {
       <GlobalStyles />
       <Router location={location} navigator={locationService.getHistory()}>
         <Frame boot={boot} onSwitchTheme={switchTheme}>
-          <ErrorBoundaryAlert key={location.pathname}>
+          <ErrorBoundaryAlert key={sectionOf(location.pathname)}>
             <Routes>
               <Route path="/dashboards" element={<DashboardListPage boot={boot} />} />
               <Route path="/d/:uid/*" element={<DashboardPage />} />
@@ -52,4 +55,10 @@ export function App({ boot }: Props) {
       <PortalContainer />
     </ThemeContext.Provider>
   );
+}
+
+/** An app's pages are one section: they stay mounted, as they do in Grafana, when one leads to another. */
+function sectionOf(pathname: string): string {
+  const [, kind = '', id = ''] = pathname.split('/');
+  return kind === 'a' ? `${kind}/${id}` : pathname;
 }

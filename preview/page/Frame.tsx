@@ -4,6 +4,7 @@ import { Icon, type IconName, Text, ToolbarButton, useStyles2, useTheme2 } from 
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { BootData } from '../host/bootData';
+import { RoleChoice } from './RoleChoice';
 
 interface Props {
   readonly boot: BootData;
@@ -35,12 +36,13 @@ export function Frame({ boot, onSwitchTheme, children }: Props) {
             <Entry key={id} to={`/a/${id}`} icon="rocket" title={`${name} app`} />
           ))}
         <div className={styles.foot}>
+          <RoleChoice role={boot.person.role} />
           <ToolbarButton icon="palette" onClick={onSwitchTheme}>
             {`Use the ${otherTheme} theme`}
           </ToolbarButton>
           <p className={styles.note}>
-            A small host for Presage’s plugins, not Grafana: it forgets everything when it stops, and has no alerts,
-            users or other panels.
+            A small host for Presage’s plugins, not Grafana: it forgets everything when it stops, and has no alerts and
+            no other panels. Its one person takes the role that you choose.
           </p>
         </div>
       </nav>

@@ -1,5 +1,5 @@
 import type { NavModelItem } from '@grafana/data';
-import { Stack, Text } from '@grafana/ui';
+import { Stack, Tab, TabsBar, Text } from '@grafana/ui';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Title, actions and content of an app's page, in the place of Grafana's PluginPage. */
+/** Title, actions, tabs and content of an app's page, in the place of Grafana's PluginPage. */
 export function PreviewPluginPage({ pageNav, actions, subTitle, children }: Props) {
   return (
     <Stack direction="column" gap={2}>
@@ -20,6 +20,13 @@ export function PreviewPluginPage({ pageNav, actions, subTitle, children }: Prop
         </Stack>
       )}
       {subTitle ?? (pageNav?.subTitle && <Text color="secondary">{pageNav.subTitle}</Text>)}
+      {pageNav?.children && (
+        <TabsBar>
+          {pageNav.children.map(({ text, active = false, url = '' }) => (
+            <Tab key={url} label={text} active={active} href={url} />
+          ))}
+        </TabsBar>
+      )}
       {children}
     </Stack>
   );

@@ -36,4 +36,15 @@ describe('Story', () => {
   test('has no incident at the time of the start', () => {
     expect(minutesWhere((timeMs) => story.incident(timeMs) > 0, DAY_MS)).toBe(0);
   });
+
+  test('has a service that leaks until somebody restarts it', () => {
+    const restarted = Story.startedAt(nowMs);
+    expect(restarted.runningMs(nowMs)).toBe(8 * HOUR_MS);
+    expect(restarted.runningMs(nowMs + HOUR_MS)).toBe(9 * HOUR_MS);
+    expect(restarted.runningMs(nowMs - 8 * HOUR_MS - MINUTE_MS)).toBe(9 * HOUR_MS - MINUTE_MS);
+
+    restarted.restart(nowMs + MINUTE_MS);
+    expect(restarted.runningMs(nowMs)).toBe(8 * HOUR_MS);
+    expect(restarted.runningMs(nowMs + 3 * MINUTE_MS)).toBe(2 * MINUTE_MS);
+  });
 });

@@ -1,20 +1,48 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../pkg/series/durations';
+import { modulo } from './modulo';
 
 /**
  * What happens to the demonstration workload, told from an anchor: the midnight (UTC) before the preview started.
  * So a newcomer always meets the same story, and it goes on as time passes.
  */
 export class Story {
-  constructor(readonly anchorMs: number) {}
+  readonly #startedMs: number;
+  readonly #restartsMs: number[] = [];
+
+  /** @param startedMs when the preview started; the anchor where nothing was restarted yet */
+  constructor(
+    readonly anchorMs: number,
+    startedMs = anchorMs
+  ) {
+    this.#startedMs = startedMs;
+  }
 
   /** The story anchored on the midnight before `nowMs`. */
   static startedAt(nowMs: number): Story {
-    return new Story(Math.floor(nowMs / DAY_MS) * DAY_MS);
+    return new Story(Math.floor(nowMs / DAY_MS) * DAY_MS, nowMs);
   }
 
   /** Nothing was measured before this time: eight weeks of history. */
   get startMs(): number {
     return this.anchorMs - 56 * DAY_MS;
+  }
+
+  /** Somebody restarts the service that leaks memory. */
+  restart(nowMs: number): void {
+    this.#restartsMs.push(nowMs);
+  }
+
+  /**
+   * How long the leaking service has run: it was restarted every nine hours until an hour before its next turn, when the
+   * preview started, and since then only when somebody did it.
+   */
+  runningMs(timeMs: number): number {
+    const lastMs = this.#restartsMs.findLast((restartMs) => restartMs <= timeMs);
+    const firstMs = this.#startedMs - LEAK_AT_START_MS;
+    if (lastMs !== undefined) {
+      return timeMs - lastMs;
+    }
+    return timeMs >= firstMs ? timeMs - firstMs : modulo(timeMs - firstMs, RESTART_INTERVAL_MS);
   }
 
   /** Days since the anchor; negative before it. */
@@ -40,7 +68,7 @@ export class Story {
 
   #inCycle(timeMs: number): number {
     const sinceStart = timeMs - this.anchorMs;
-    return ((sinceStart % CYCLE_MS) + CYCLE_MS) % CYCLE_MS;
+    return modulo(sinceStart, CYCLE_MS);
   }
 }
 
@@ -54,6 +82,9 @@ interface Incident extends Event {
 }
 
 const CYCLE_MS = 21 * DAY_MS;
+
+const RESTART_INTERVAL_MS = 9 * HOUR_MS;
+const LEAK_AT_START_MS = 8 * HOUR_MS;
 
 const GAPS: readonly Event[] = [
   { startMs: 5 * DAY_MS + 3 * HOUR_MS, lengthMs: 2 * HOUR_MS },

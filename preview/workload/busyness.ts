@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from '../../pkg/series/durations';
+import { modulo } from './modulo';
 
 /** How busy people are at each hour of a day (UTC), 0 to 1: a quiet night, a morning and an evening peak. */
 const HOURLY = [
@@ -25,8 +26,4 @@ function smoothAt(levels: readonly number[], position: number): number {
   const before = levels[modulo(index, levels.length)] ?? 0;
   const after = levels[modulo(index + 1, levels.length)] ?? 0;
   return before + (after - before) * part * part * (3 - 2 * part);
-}
-
-function modulo(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
 }

@@ -34,6 +34,7 @@ export const demonstrationSeries: readonly WorkloadSeries[] = [
   ...SERVICES.map(requests),
   ...INSTANCES.map(cpu),
   ...DISKS.map(disk),
+  memory(),
   latency(),
   errorPercent(),
 ];
@@ -78,6 +79,18 @@ function disk(place: (typeof DISKS)[number], index: number): WorkloadSeries {
       const filling = place.nowPercent + place.perDay * days;
       const duringDay = 0.5 * place.perDay * (busyness(timeMs) - 0.5);
       return clampPercent(filling + duringDay + 0.25 * place.perDay * wander(seed, timeMs, DAY_MS / 2));
+    },
+  };
+}
+
+/** A service that leaks until it is restarted. */
+function memory(): WorkloadSeries {
+  return {
+    name: 'demonstration_memory_used_percent',
+    labels: { job: 'demonstration', instance: 'web-1' },
+    value: (timeMs, story) => {
+      const leaked = Math.min(60, (7.5 * story.runningMs(timeMs)) / HOUR_MS);
+      return clampPercent((34 + leaked) * unrest(4_500, timeMs, 0.005, 0.004));
     },
   };
 }

@@ -30,6 +30,13 @@ export function installRuntime(boot: BootData): void {
   const templateSrv = new PreviewTemplateSrv();
   config.datasources = Object.fromEntries(settings.map((one) => [one.name, one]));
   config.appSubUrl = '';
+  config.appUrl = `${window.location.origin}/`;
+  const mayEdit = boot.person.role !== 'Viewer';
+  Object.assign(config.bootData.user, {
+    ...boot.person,
+    orgRole: boot.person.role,
+    permissions: { 'dashboards:create': mayEdit },
+  });
   standardEditorsRegistry.setInit(standardEditors);
   standardFieldConfigEditorRegistry.setInit(standardFieldOptions);
   setTimeZoneResolver(() => 'browser');
