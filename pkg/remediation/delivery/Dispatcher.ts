@@ -1,0 +1,178 @@
+import { durationToMs } from '../../query/duration';
+import { SECOND_MS } from '../../series/durations';
+import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
+import type { ClaimRequest } from '../../store/tables/DeliveryTable';
+import type { CircuitState } from './CircuitBreaker';
+import { DeliverySender } from './DeliverySender';
+import type { DispatcherOptions } from './DispatcherOptions';
+import { TargetLanes } from './TargetLanes';
+import { WakeTimer } from './WakeTimer';
+
+/** Of a lease, beside the target's timeout: for putting secrets in and writing the outcome down. */
+const LEASE_MARGIN_MS = 15 * SECOND_MS;
+
+/** At the latest: another process may have left something, or the clock was set. */
+const LONGEST_PAUSE_MS = 5 * SECOND_MS;
+const BLOCKED_PAUSE_MS = SECOND_MS;
+const FIRST_FAILURE_PAUSE_MS = 250;
+
+const MOST_CLAIMED = 128;
+const REMOVED_TARGET_CLAIMED = 8;
+
+const STOP_GRACE_MS = 5 * SECOND_MS;
+const STOP_WRITING_MS = 2 * SECOND_MS;
+
+interface Claimable {
+  readonly targets: ClaimRequest['targets'];
+  readonly longestTimeoutMs: number;
+  /** Something is due that can't be sent now, and may be after so long. */
+  readonly blockedMs: number | undefined;
+}
+
+/** Sends what waits in the outbox: to each target as many at a time as it takes, and to none that is failing. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #lanes = new TargetLanes();
+  readonly #onTheirWay = new Map<string, Promise<void>>();
+  readonly #timer = new WakeTimer(() => this.#look());
+  readonly #ending = new AbortController();
+  readonly #sender: DeliverySender;
+  #isStarted = false;
+  #isWanted = false;
+  /** Undefined while nobody looks. */
+  #looking: Promise<void> | undefined;
+  #failures = 0;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#sender = new DeliverySender(options, this.#ending.signal);
+  }
+
+  start(): void {
+    this.#isStarted = true;
+    this.wake();
+  }
+
+  /** Looks at once for something to send: to be called after each change to the outbox, the switches or the settings. */
+  wake(): void {
+    this.#isWanted = true;
+    // While the store fails only the timer asks it again.
+    if (this.#failures === 0) {
+      this.#look();
+    }
+  }
+
+  circuit(orgId: number, targetId: string): CircuitState {
+    return this.#lanes.of(orgId, targetId).circuit.state(this.#options.nowMs());
+  }
+
+  /** Takes nothing more, waits for what is on its way for a short while, and puts the rest back into the outbox. */
+  async stop(): Promise<void> {
+    this.#isStarted = false;
+    await this.#looking;
+    this.#timer.clear();
+    await this.#idle(STOP_GRACE_MS);
+    this.#ending.abort(new Error('Presage is stopping.'));
+    await this.#idle(STOP_WRITING_MS);
+  }
+
+  async #idle(limitMs: number): Promise<void> {
+    if (this.#onTheirWay.size === 0) {
+      return;
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise((resolve) => (timer = setTimeout(resolve, limitMs)));
+    await Promise.race([Promise.allSettled(this.#onTheirWay.values()), limit]);
+    clearTimeout(timer);
+  }
+
+  #look(): void {
+    if (this.#isStarted && this.#looking === undefined) {
+      this.#looking = this.#lookWhileWanted();
+    }
+  }
+
+  async #lookWhileWanted(): Promise<void> {
+    let pauseMs: number;
+    try {
+      do {
+        this.#isWanted = false;
+        pauseMs = await this.#claimDue();
+        this.#failures = 0;
+      } while (this.#isWanted && this.#isStarted);
+    } catch (error) {
+      pauseMs = Math.min(FIRST_FAILURE_PAUSE_MS * 2 ** this.#failures, LONGEST_PAUSE_MS);
+      this.#failures++;
+      this.#options.log('error', 'The outbox could not be read', { reason: String(error), againInMs: pauseMs });
+    }
+    // Without a pause since it was last asked whether another look is wanted: no wake is missed.
+    this.#looking = undefined;
+    if (this.#isStarted) {
+      this.#timer.in(pauseMs);
+    }
+  }
+
+  /** @returns after how many milliseconds to look again */
+  async #claimDue(): Promise<number> {
+    const { store, owner, nowMs } = this.#options;
+    const startMs = nowMs();
+    const { targets, longestTimeoutMs, blockedMs } = this.#claimable(await store.deliveries.waiting(startMs), startMs);
+    if (targets.length > 0) {
+      const leaseEndMs = startMs + longestTimeoutMs + LEASE_MARGIN_MS;
+      const claimed = await store.deliveries.claim({ owner, nowMs: startMs, leaseEndMs, limit: MOST_CLAIMED, targets });
+      claimed.forEach((delivery) => this.#send(delivery));
+    }
+    const dueMs = (await store.deliveries.nextDueMs()) ?? Infinity;
+    const untilDueMs = dueMs > startMs ? dueMs - startMs : BLOCKED_PAUSE_MS;
+    return Math.min(untilDueMs, blockedMs ?? Infinity, LONGEST_PAUSE_MS);
+  }
+
+  #claimable(
+    waiting: Awaited<ReturnType<DispatcherOptions['store']['deliveries']['waiting']>>,
+    nowMs: number
+  ): Claimable {
+    const targets: Array<ClaimRequest['targets'][number]> = [];
+    let longestTimeoutMs = 0;
+    let blockedMs: number | undefined;
+    for (const { orgId, targetId } of waiting) {
+      const organization = this.#options.organization(orgId);
+      const target = organization?.configuration.targets.find(({ id }) => id === targetId);
+      const lane = this.#lanes.of(orgId, targetId);
+      const limit = lane.freeSlots(target?.concurrency ?? REMOVED_TARGET_CLAIMED, nowMs);
+      if (organization === undefined || limit === 0) {
+        const halfOpenMs = lane.circuit.halfOpenMs(nowMs);
+        blockedMs = Math.min(blockedMs ?? Infinity, halfOpenMs === undefined ? BLOCKED_PAUSE_MS : halfOpenMs - nowMs);
+        continue;
+      }
+      targets.push({ orgId, targetId, limit });
+      longestTimeoutMs = Math.max(longestTimeoutMs, target === undefined ? 0 : durationToMs(target.timeout));
+    }
+    return { targets, longestTimeoutMs, blockedMs };
+  }
+
+  #send(delivery: DeliveryRecord): void {
+    const organization = this.#options.organization(delivery.orgId);
+    // This process may still be at it, where its lease ended before its outcome could be written.
+    if (organization === undefined || this.#onTheirWay.has(delivery.id)) {
+      return;
+    }
+    const lane = this.#lanes.of(delivery.orgId, delivery.targetId);
+    lane.enter();
+    const sending = this.#sender
+      .send(delivery, organization, lane)
+      .then((settled) => {
+        if (settled?.state === 'pending' && this.#isStarted) {
+          this.#timer.in(Math.max(0, settled.dueMs - this.#options.nowMs()));
+        }
+      })
+      .catch((error: unknown) => {
+        this.#options.log('error', 'A delivery failed', { delivery: delivery.id, reason: String(error) });
+      })
+      .finally(() => {
+        lane.leave();
+        this.#onTheirWay.delete(delivery.id);
+        this.wake();
+      });
+    this.#onTheirWay.set(delivery.id, sending);
+  }
+}
