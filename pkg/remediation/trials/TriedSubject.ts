@@ -1,0 +1,59 @@
+import { checkEvent } from '../checks/checkEvent';
+import type { CheckPolicy } from '../checks/CheckPolicy';
+import type { CheckedSubject } from '../checks/joinSubjects';
+import { judgeCondition } from '../conditions/judgeCondition';
+import type { JudgedCondition } from '../conditions/JudgedCondition';
+import { outcomeAt } from '../conditions/outcomeAt';
+import { verdictRunAt } from '../conditions/verdictRunAt';
+import { decide } from '../decisions/decide';
+import type { Firing } from './Trial';
+import type { TriedLimits } from './TriedLimits';
+
+/** One subject of a trial, looked at again and again as time goes by. */
+export class TriedSubject {
+  readonly judged: JudgedCondition;
+  private sinceMs: number | undefined;
+  private begunOccurrence: string | undefined;
+  private lastDecline: string | undefined;
+
+  constructor(
+    private readonly check: CheckPolicy,
+    readonly checked: CheckedSubject
+  ) {
+    this.judged = judgeCondition(check.condition, checked.signals);
+  }
+
+  isMet(atMs: number): boolean {
+    return verdictRunAt(this.judged.root.timeline, atMs).verdict === 'met';
+  }
+
+  /** A look at which the condition is not met ends the stretch. */
+  rest(): void {
+    this.sinceMs = undefined;
+    this.lastDecline = undefined;
+  }
+
+  /** A look at which it is met. @returns what the policy would have done, undefined where that is told already */
+  look(atMs: number, limits: TriedLimits): Firing | undefined {
+    const { policy } = this.check;
+    const outcome = outcomeAt(this.judged, atMs);
+    this.sinceMs ??= outcome.sinceMs ?? atMs;
+    const times = { sinceMs: this.sinceMs, atMs, seenMs: atMs };
+    const event = checkEvent(0, policy, this.checked, outcome, times);
+    if (event.occurrenceId === this.begunOccurrence) {
+      return undefined;
+    }
+    const recent = limits.recent(event.subject, atMs);
+    const decision = decide(policy, event, { nowMs: atMs, isAutomaticOn: true, isTargetOn: true, recent });
+    const isDeclined = decision.verdict === 'decline';
+    const decline = isDeclined ? decision.reason : undefined;
+    const isTold = isDeclined && decline === this.lastDecline;
+    this.lastDecline = decline;
+    if (!isDeclined) {
+      this.begunOccurrence = event.occurrenceId;
+      limits.begin(event.subject, atMs);
+    }
+    const { subject, values } = event;
+    return isTold ? undefined : { atMs, subject, values, isDeclined, explanation: decision.explanation };
+  }
+}
