@@ -8,7 +8,7 @@ import { layoutForCombobox } from '../../components/testing/layoutForCombobox';
 import { makePressQuestion } from '../testing/makePressQuestion';
 import { makePressSource } from '../testing/makePressSource';
 import { makePreview } from '../testing/makePreview';
-import { makeRun } from '../testing/makeRun';
+import { makeRun } from '../../components/testing/makeRun';
 import { PressModal } from './PressModal';
 
 const RESOURCES = '/api/plugins/presage-forecast-app/resources';

@@ -1,4 +1,6 @@
-import { Alert, Stack, Text } from '@grafana/ui';
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Alert, Stack, Text, useStyles2 } from '@grafana/ui';
 import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
 import { RequestView } from '../../components/remediation/RequestView';
 import type { ShownPress } from './ShownPress';
@@ -13,6 +15,7 @@ const VERDICTS: Record<PressPreview['decision']['verdict'], { title: string; sev
 
 /** What a press would do now: the policy's decision, the request, and what follows where it does not help. */
 export function PreviewDetails({ shown: { preview, press } }: { readonly shown: ShownPress }) {
+  const styles = useStyles2(getStyles);
   const { decision, request, furtherSteps, subject, targetName } = preview;
   const { title, severity } = VERDICTS[decision.verdict];
   return (
@@ -30,7 +33,7 @@ export function PreviewDetails({ shown: { preview, press } }: { readonly shown: 
       {furtherSteps.length > 0 && (
         <div>
           <Text element="h6">Where that does not help</Text>
-          <ol style={{ paddingLeft: '1.5em' }}>
+          <ol className={styles.steps}>
             {furtherSteps.map((step) => (
               <li key={step}>{step}</li>
             ))}
@@ -40,3 +43,5 @@ export function PreviewDetails({ shown: { preview, press } }: { readonly shown: 
     </Stack>
   );
 }
+
+const getStyles = (theme: GrafanaTheme2) => ({ steps: css({ paddingLeft: theme.spacing(3) }) });
