@@ -1,0 +1,101 @@
+import type { Person } from '../../store/records/Person';
+import type { RunRecord } from '../../store/records/RunRecord';
+import type { Store, Tables } from '../../store/Store';
+import { approveRun, refuseRun } from '../runs/answerApproval';
+import { stepDeliveryId } from '../runs/stepDelivery';
+import { AutomaticOffError } from './errors/AutomaticOffError';
+import { NotAwaitingApprovalError } from './errors/NotAwaitingApprovalError';
+import { RunNotFoundError } from './errors/RunNotFoundError';
+import { TargetOffError } from './errors/TargetOffError';
+import type { Organization } from './Organization';
+import type { RequestMaker } from './RequestMaker';
+import { requireRole } from './requireRole';
+import { firstStep } from './RunStarter';
+import type { RunSteps } from './RunSteps';
+import { AUTOMATIC_SWITCH, targetSwitch } from './switchNames';
+
+export interface ApprovalsOptions {
+  readonly store: Store;
+  readonly requests: RequestMaker;
+  readonly steps: RunSteps;
+  readonly nowMs: () => number;
+}
+
+/** The answers that runs wait for. */
+export class Approvals {
+  readonly #options: ApprovalsOptions;
+
+  constructor(options: ApprovalsOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Makes the request anew, as what it goes by may have changed since it was asked for.
+   * @throws {RunNotFoundError | NotAwaitingApprovalError | RoleTooLowError | TargetOffError | AutomaticOffError}
+   * @throws {PresageError} where the request can't be made; the run goes on waiting
+   */
+  async approve(organization: Organization, person: Person, runId: string): Promise<RunRecord> {
+    const { requests, steps, nowMs } = this.#options;
+    const run = await this.#waitingRun(organization, person, runId);
+    const action = firstStep(organization.policy(run.policyId));
+    const first = await requests.make(organization, run, { stepIndex: 0, purpose: 'act', action });
+    const deliveryId = stepDeliveryId(run.id, 0, 'act');
+    const approved = await steps.write(run, deliveryId, async (current, tables) => {
+      requireInTime(current, nowMs());
+      await requireSwitchesOn(tables, current, first.target);
+      return approveRun(current, person, first, nowMs());
+    });
+    return approved ?? this.#refuseLate(run);
+  }
+
+  /** @throws {RunNotFoundError | NotAwaitingApprovalError | RoleTooLowError} */
+  async refuse(organization: Organization, person: Person, runId: string): Promise<RunRecord> {
+    const { steps, nowMs } = this.#options;
+    const run = await this.#waitingRun(organization, person, runId);
+    const refused = await steps.write(run, undefined, (current) => {
+      requireInTime(current, nowMs());
+      return refuseRun(current, person, nowMs());
+    });
+    return refused ?? this.#refuseLate(run);
+  }
+
+  async #waitingRun(organization: Organization, person: Person, runId: string): Promise<RunRecord> {
+    const { store, nowMs } = this.#options;
+    const run = await store.runs.find(organization.orgId, runId);
+    if (run === undefined) {
+      throw new RunNotFoundError(runId);
+    }
+    const { approval } = organization.policy(run.policyId);
+    requireRole(person, approval?.role ?? 'Admin', `answer for "${run.policyName}"`);
+    if (run.state !== 'awaiting approval') {
+      throw new NotAwaitingApprovalError(runId, run.state);
+    }
+    requireInTime(run, nowMs());
+    return run;
+  }
+
+  async #refuseLate(run: RunRecord): Promise<never> {
+    const current = await this.#options.store.runs.find(run.orgId, run.id);
+    throw new NotAwaitingApprovalError(run.id, current?.state ?? run.state);
+  }
+}
+
+/** An answer that comes late is none, even where nothing has noticed yet that the time is over. */
+function requireInTime({ id, dueMs }: RunRecord, nowMs: number): void {
+  if (dueMs !== undefined && dueMs <= nowMs) {
+    throw new NotAwaitingApprovalError(id, 'expired');
+  }
+}
+
+async function requireSwitchesOn(
+  tables: Tables,
+  { orgId, trigger }: RunRecord,
+  target: { readonly id: string; readonly name: string }
+): Promise<void> {
+  if (!(await tables.switches.isOn(orgId, targetSwitch(target.id)))) {
+    throw new TargetOffError(target.name);
+  }
+  if (trigger !== 'click' && !(await tables.switches.isOn(orgId, AUTOMATIC_SWITCH))) {
+    throw new AutomaticOffError();
+  }
+}
