@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Server } from '@grpc/grpc-js';
 import { version } from '../../package.json';
 import { FIT_TIME_LIMIT_MS } from '../series/limits';
+import { findStoreLocation } from '../store/findStoreLocation';
+import { AppProcess } from './app/AppProcess';
+import { openRemediation } from './app/openRemediation';
 import { CachedForecaster } from './fits/CachedForecaster';
 import { fitCommand } from './fits/fitCommand';
 import { FitProcessPool } from './fits/FitProcessPool';
@@ -14,11 +17,13 @@ import { createListenAddress } from './lifecycle/createListenAddress';
 import { logger } from './lifecycle/logger';
 import { outliveErrors } from './lifecycle/outliveErrors';
 import { shutDownServer } from './lifecycle/shutDownServer';
+import { withinTime } from './lifecycle/withinTime';
 import { watchParent } from './lifecycle/watchParent';
 import { Metrics } from './metrics/Metrics';
 import { controllerService } from './services/controllerService';
 import { dataService } from './services/dataService';
 import { diagnosticsService } from './services/diagnosticsService';
+import { GrafanaClients } from './services/GrafanaClients';
 import { healthService } from './services/healthService';
 import { resourceService } from './services/resourceService';
 
@@ -28,7 +33,10 @@ const MAX_FIT_PROCESSES = 8;
 const FIT_PROCESS_IDLE_MS = 150_000;
 
 /** go-plugin kills a process two seconds after it asked it to stop. */
-const SHUTDOWN_LIMIT_MS = 1_000;
+const SHUTDOWN_LIMIT_MS = 900;
+
+/** What is on its way to a target then is sent again after the next start, under the same id. */
+const REMEDIATION_LIMIT_MS = 700;
 
 const MAX_REQUEST_BYTES = 64 * 1024 * 1024;
 
@@ -46,6 +54,21 @@ export async function servePlugin(parentId: number, writeToStdout: (text: string
     idleMs: FIT_PROCESS_IDLE_MS,
     trainedNetworks: new TrainedNetworkCache(),
   });
+  const { GF_PLUGIN_STORE_URL, GF_PLUGIN_STORE_FOLDER } = process.env;
+  const clients = new GrafanaClients();
+  const app = new AppProcess({
+    environment: process.env,
+    clients,
+    open: (connectionOf, appUrl) =>
+      openRemediation({
+        storeLocation: findStoreLocation({ GF_PLUGIN_STORE_URL, GF_PLUGIN_STORE_FOLDER }, process.execPath),
+        appUrl,
+        clients,
+        connectionOf,
+        createMetrics: () => metrics.remediation(),
+      }),
+    nowMs: Date.now,
+  });
   const address = createListenAddress(process.platform, process.env['PLUGIN_UNIX_SOCKET_DIR']);
   const server = new Server({ 'grpc.max_receive_message_length': MAX_REQUEST_BYTES });
 
@@ -57,6 +80,7 @@ export async function servePlugin(parentId: number, writeToStdout: (text: string
     isStopping = true;
     logger.info('Presage stops', { reason });
     await shutDownServer(server, SHUTDOWN_LIMIT_MS);
+    await withinTime(app.stop(), REMEDIATION_LIMIT_MS);
     fitProcesses.close();
     address.release();
     process.exit(0);
@@ -75,8 +99,8 @@ export async function servePlugin(parentId: number, writeToStdout: (text: string
       metrics,
     })
   );
-  server.addService(DiagnosticsService, diagnosticsService(metrics));
-  server.addService(ResourceService, resourceService(metrics));
+  server.addService(DiagnosticsService, diagnosticsService(metrics, app));
+  server.addService(ResourceService, resourceService(metrics, app));
   const port = await bindServer(server, address.target);
 
   outliveErrors();

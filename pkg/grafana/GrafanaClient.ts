@@ -12,6 +12,7 @@ import { type GrafanaAnswer, GrafanaApi } from './GrafanaApi';
 import type { GrafanaSettings } from './GrafanaSettings';
 import { parseFrame } from './parseFrame';
 import { REQUIRED_PERMISSIONS } from './requiredPermissions';
+import { UserActions } from './UserActions';
 import { UserPermissions } from './UserPermissions';
 
 /** Grafana's own default for how long a data source may take. */
@@ -35,12 +36,14 @@ const refusalSchema = z.object({ message: z.string() });
 export class GrafanaClient implements SourceClient {
   readonly #api: GrafanaApi;
   readonly #permissions: UserPermissions;
+  readonly #actions: UserActions;
   readonly #orgId: number;
   readonly #timeLimitMs: number;
 
   constructor(settings: GrafanaSettings, timeLimitMs: number = SOURCE_TIME_LIMIT_MS) {
     this.#api = new GrafanaApi(settings);
     this.#permissions = new UserPermissions(this.#api, settings.orgId);
+    this.#actions = new UserActions(this.#api);
     this.#orgId = settings.orgId;
     this.#timeLimitMs = timeLimitMs;
   }
@@ -67,6 +70,15 @@ export class GrafanaClient implements SourceClient {
       signal
     );
     return this.#readFrames(answer, name);
+  }
+
+  /**
+   * Which actions of Grafana's access control someone may take.
+   * @param prefix of the actions asked for
+   * @throws {PresageError} where Grafana doesn't tell
+   */
+  actionsOf(login: string, prefix: string): Promise<readonly string[]> {
+    return this.#actions.of(login, prefix);
   }
 
   #readFrames({ status, json }: GrafanaAnswer, name: string): Frame[] {

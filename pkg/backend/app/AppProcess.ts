@@ -13,25 +13,31 @@ import { APP_ID } from './APP_ID';
 import type { AppSettings } from './AppSettings';
 import type { Caller } from './Caller';
 import { callerOf } from './callerOf';
-import type { OpenRemediation } from './OpenRemediation';
+import type { RunningRemediation } from './RunningRemediation';
 import { REMEDIATION_KEY, SettingsReader } from './SettingsReader';
 import { SelfWaker } from './SelfWaker';
 
 /** How long a store that could not be opened is left alone. */
 const REOPEN_AFTER_MS = 5_000;
 
+/** Grafana's own default, where nothing tells its address: links to runs lead there. */
+const LOCAL_GRAFANA = 'http://localhost:3000/';
+
 /** An app without settings, as Grafana has it before anyone saved any. */
 const NO_SETTINGS = { jsonData: Buffer.alloc(0), decryptedSecureJsonData: {}, lastUpdatedMs: 0 };
+
+/** How to reach Grafana for an organization; undefined until a request told, or where nothing tells. */
+type ConnectionOf = (orgId: number) => GrafanaConnection | undefined;
 
 export interface AppProcessOptions {
   readonly environment: NodeJS.ProcessEnv;
   readonly clients: GrafanaClients;
   /**
    * Opens the store and starts what runs in the background.
-   * @param app tells it how to reach Grafana
+   * @param appUrl Grafana's address as people know it
    * @throws {PresageError} where the store can't be opened
    */
-  readonly open: (app: AppProcess) => Promise<OpenRemediation>;
+  readonly open: (connectionOf: ConnectionOf, appUrl: string) => Promise<RunningRemediation>;
   readonly nowMs: () => number;
 }
 
@@ -41,7 +47,7 @@ export class AppProcess {
   readonly #settings = new SettingsReader();
   readonly #connections = new Map<number, GrafanaConnection>();
   readonly #waker = new SelfWaker(() => this.#addresses());
-  #opening: Promise<OpenRemediation> | undefined;
+  #opening: Promise<RunningRemediation> | undefined;
   #reopenMs = 0;
 
   constructor(options: AppProcessOptions) {
@@ -62,12 +68,10 @@ export class AppProcess {
    * Remediation, with the given settings; opened where it is not yet.
    * @throws {PresageError} where the store can't be opened
    */
-  async remediation(settings: AppSettings): Promise<OpenRemediation> {
+  async remediation(settings: AppSettings): Promise<RunningRemediation> {
     const opened = await this.#open();
     const { orgId, configuration, secrets, updatedMs } = settings;
-    if (configuration !== undefined) {
-      opened.service.configure({ orgId, configuration, secrets, updatedMs });
-    }
+    opened.service.configure({ orgId, configuration, secrets, updatedMs });
     return opened;
   }
 
@@ -80,14 +84,18 @@ export class AppProcess {
     return callerOf(user, user.login === '' ? [] : await this.#actionsOf(user.login, orgId));
   }
 
-  /** Whether there is a token to write an organization's settings with. */
-  canWriteSettings(orgId: number): boolean {
-    return (this.#connections.get(orgId)?.tokenOrigin ?? 'none') !== 'none';
+  nowMs(): number {
+    return this.#options.nowMs();
   }
 
   /** How to reach Grafana for an organization; undefined until a request told, or where nothing tells. */
-  connection(orgId: number): GrafanaConnection | undefined {
+  connectionOf(orgId: number): GrafanaConnection | undefined {
     return this.#connections.get(orgId);
+  }
+
+  /** Whether there is a token to write an organization's settings with. */
+  canWriteSettings(orgId: number): boolean {
+    return (this.#connections.get(orgId)?.tokenOrigin ?? 'none') !== 'none';
   }
 
   /**
@@ -111,18 +119,28 @@ export class AppProcess {
     return settings;
   }
 
+  /** Organizations that this process has heard of. */
+  get orgIds(): readonly number[] {
+    return this.#settings.orgIds;
+  }
+
+  /** What is open; undefined where nothing is. */
+  async opened(): Promise<RunningRemediation | undefined> {
+    return this.#opening?.catch(() => undefined);
+  }
+
   /** Ends what runs in the background and closes the store. */
   async stop(): Promise<void> {
     this.#waker.stop();
-    const opened = await this.#opening?.catch(() => undefined);
+    const opened = await this.opened();
     await opened?.service.stop();
     await opened?.store.close();
   }
 
-  #open(): Promise<OpenRemediation> {
+  #open(): Promise<RunningRemediation> {
     if (this.#opening === undefined || (this.#reopenMs > 0 && this.#options.nowMs() >= this.#reopenMs)) {
       this.#reopenMs = 0;
-      this.#opening = this.#options.open(this);
+      this.#opening = this.#options.open((orgId) => this.connectionOf(orgId), this.#appUrl());
       this.#opening.catch(() => (this.#reopenMs = this.#options.nowMs() + REOPEN_AFTER_MS));
     }
     return this.#opening;
@@ -156,6 +174,11 @@ export class AppProcess {
       }
       throw error;
     }
+  }
+
+  #appUrl(): string {
+    const [connection] = this.#connections.values();
+    return connection?.appUrl ?? LOCAL_GRAFANA;
   }
 
   #addresses(): GrafanaAddress[] {

@@ -1,15 +1,15 @@
 import type { Configuration } from '../../remediation/configuration/Configuration';
 
-/** What an organization has set for the app, as its newest request brought it. */
+/** What an organization has set for remediation, as its newest request brought it. */
 export interface AppSettings {
   readonly orgId: number;
-  /** The part about remediation, as it was written. */
-  readonly written: unknown;
-  /** The same, checked; undefined where it has problems. */
-  readonly configuration: Configuration | undefined;
-  /** What is wrong with it, in sentences. */
+  /** For people: with the parts that have problems, where they have the form of settings at all. */
+  readonly written: Configuration;
+  /** What can be used. */
+  readonly configuration: Configuration;
+  /** What is wrong with the rest, in sentences. */
   readonly problems: readonly string[];
   readonly secrets: Readonly<Record<string, string>>;
-  /** By Grafana's clock, in whole seconds where its database keeps no more. */
+  /** Later for each change. */
   readonly updatedMs: number;
 }

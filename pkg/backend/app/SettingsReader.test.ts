@@ -34,16 +34,23 @@ describe('SettingsReader', () => {
   ])('takes $name for an empty configuration', ({ jsonData }) => {
     const settings = new SettingsReader().read(1, { ...came({}, 0), jsonData: Buffer.from(jsonData) });
 
-    expect(settings.configuration?.targets).toEqual([]);
+    expect(settings.configuration.targets).toEqual([]);
     expect(settings.problems).toEqual([]);
   });
 
-  test('says what is wrong and keeps what was written', () => {
-    const settings = new SettingsReader().read(1, came({ allowedHosts: 'a.example', extra: 1 }, 0));
+  test('uses what is sound, says what is wrong with the rest, and still shows it', () => {
+    const target = { id: 'restart', name: 'Restart', kind: 'webhook', settings: { address: 'https://a.example' } };
+    const settings = new SettingsReader().read(1, came({ allowedHosts: ['a.example'], targets: [target] }, 0));
 
-    expect(settings.configuration).toBeUndefined();
-    expect(settings.problems.length).toBeGreaterThan(0);
-    expect(settings.written).toEqual({ allowedHosts: 'a.example', extra: 1 });
+    expect(settings.configuration).toMatchObject({ allowedHosts: ['a.example'], targets: [] });
+    expect(settings.problems).not.toEqual([]);
+    expect(settings.written.targets).toMatchObject([target]);
+  });
+
+  test('takes an empty secret for none', () => {
+    const settings = new SettingsReader().read(1, came({}, 0, { 'contactPoint.secret': '', 'target.a.token': 't' }));
+
+    expect(settings.secrets).toEqual({ 'target.a.token': 't' });
   });
 
   test('gives the same settings until they change', () => {
@@ -80,9 +87,9 @@ describe('SettingsReader', () => {
     const adopted = reader.adopt(1, hosts('b.example'), { 'target.a.token': 'new' }, 7_900);
 
     expect(adopted.secrets).toEqual({ 'target.a.token': 'new', 'contactPoint.secret': 's' });
-    expect(adopted.configuration?.allowedHosts).toEqual(['b.example']);
+    expect(adopted.configuration.allowedHosts).toEqual(['b.example']);
     expect(reader.read(1, came(hosts('b.example'), 7_000, adopted.secrets))).toBe(adopted);
     expect(reader.read(1, came(hosts('a.example'), 1_000))).toBe(adopted);
-    expect(reader.read(1, came(hosts('c.example'), 7_000)).configuration?.allowedHosts).toEqual(['c.example']);
+    expect(reader.read(1, came(hosts('c.example'), 7_000)).configuration.allowedHosts).toEqual(['c.example']);
   });
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { configurationSchema } from '../../remediation/configuration/Configuration';
+import { usableConfiguration } from '../../remediation/configuration/usableConfiguration';
 import type { AppInstanceSettings } from '../generated/plugin';
 import type { AppSettings } from './AppSettings';
-import { readConfiguration } from './readConfiguration';
 
 /** The key of the app's jsonData that is about remediation. */
 export const REMEDIATION_KEY = 'remediation';
@@ -20,9 +21,15 @@ interface KnownSettings {
 export class SettingsReader {
   readonly #known = new Map<number, KnownSettings>();
 
+  /** Organizations whose settings are known. */
+  get orgIds(): readonly number[] {
+    return [...this.#known.keys()];
+  }
+
   /** The newest settings of an organization; those that came are passed over where newer ones are known. */
   read(orgId: number, came: AppInstanceSettings): AppSettings {
-    const { lastUpdatedMs, decryptedSecureJsonData: secrets } = came;
+    const { lastUpdatedMs } = came;
+    const secrets = setSecrets(came.decryptedSecureJsonData);
     const known = this.#known.get(orgId);
     const written = readRemediation(came.jsonData);
     const content = JSON.stringify([written, secrets]);
@@ -34,7 +41,7 @@ export class SettingsReader {
 
   /** Takes over settings that were just written through Grafana, before any request brings them. */
   adopt(orgId: number, written: unknown, changedSecrets: Readonly<Record<string, string>>, nowMs: number): AppSettings {
-    const secrets = { ...this.#known.get(orgId)?.settings.secrets, ...changedSecrets };
+    const secrets = setSecrets({ ...this.#known.get(orgId)?.settings.secrets, ...changedSecrets });
     // Some databases keep whole seconds: what Grafana sends next must not look older than this.
     const writtenMs = Math.floor(nowMs / 1_000) * 1_000;
     return this.#keep(orgId, written, secrets, JSON.stringify([written, secrets]), writtenMs);
@@ -50,7 +57,14 @@ export class SettingsReader {
     const before = this.#known.get(orgId);
     // Two changes within one second of Grafana's clock still follow each other.
     const updatedMs = Math.max(writtenMs, (before?.settings.updatedMs ?? -1) + 1);
-    const settings: AppSettings = { orgId, written, ...readConfiguration(written, secrets), secrets, updatedMs };
+    const usable = usableConfiguration(written, secrets);
+    const settings: AppSettings = {
+      ...usable,
+      orgId,
+      written: configurationSchema.safeParse(written).data ?? usable.configuration,
+      secrets,
+      updatedMs,
+    };
     this.#known.set(orgId, { settings, content, writtenMs });
     return settings;
   }
@@ -60,4 +74,9 @@ function readRemediation(jsonData: Uint8Array): unknown {
   const text = new TextDecoder().decode(jsonData);
   const json: unknown = text === '' ? {} : JSON.parse(text);
   return jsonDataSchema.safeParse(json).data?.[REMEDIATION_KEY] ?? {};
+}
+
+/** Grafana can't remove a secret; an empty one counts as none. */
+function setSecrets(secrets: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(secrets).filter(([, value]) => value !== ''));
 }

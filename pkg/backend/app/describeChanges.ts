@@ -9,15 +9,15 @@ interface Named {
  * @param secrets that were given; an empty one was removed
  */
 export function describeChanges(
-  before: Configuration | undefined,
+  before: Configuration,
   after: Configuration,
   secrets: Readonly<Record<string, string>>
 ): string[] {
   return [
-    ...changesOfHosts(before?.allowedHosts ?? [], after.allowedHosts),
-    ...changesOfNamed('target', before?.targets ?? [], after.targets),
-    ...changesOfNamed('policy', before?.policies ?? [], after.policies),
-    ...(before?.keepFor === after.keepFor ? [] : [`Runs and the audit are kept for ${after.keepFor}.`]),
+    ...changesOfHosts(before.allowedHosts, after.allowedHosts),
+    ...changesOfNamed('target', before.targets, after.targets),
+    ...changesOfNamed('policy', before.policies, after.policies),
+    ...(before.keepFor === after.keepFor ? [] : [`Runs and the audit are kept for ${after.keepFor}.`]),
     ...Object.entries(secrets).map(([name, value]) => `Secret ${name} ${value === '' ? 'removed' : 'set'}.`),
   ];
 }

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { RemediationMetrics } from './RemediationMetrics';
 
 const DURATION_BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -8,6 +9,7 @@ export type RequestKind = 'query' | 'health' | 'resource';
 /** What this process counts about itself, for Grafana's /metrics/plugins and CollectMetrics. */
 export class Metrics {
   readonly #registry = new Registry();
+  #remediation: RemediationMetrics | undefined;
   readonly #requests = new Counter({
     name: 'presage_requests_total',
     help: 'Requests, by kind. A query request counts each of its queries.',
@@ -96,6 +98,11 @@ export class Metrics {
 
   countFitError(errorName: string): void {
     this.#fitErrors.inc({ error: errorName });
+  }
+
+  /** Adds what remediation counts; call it once it is open. */
+  remediation(): RemediationMetrics {
+    return (this.#remediation ??= new RemediationMetrics(this.#registry));
   }
 
   /** Everything counted so far, in Prometheus' text format. */

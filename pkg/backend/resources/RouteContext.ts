@@ -1,7 +1,7 @@
 import type { Person } from '../../store/records/Person';
 import type { AppProcess } from '../app/AppProcess';
 import type { AppSettings } from '../app/AppSettings';
-import type { OpenRemediation } from '../app/OpenRemediation';
+import type { RunningRemediation } from '../app/RunningRemediation';
 import type { PluginContext } from '../generated/plugin';
 import type { Permission } from './Permission';
 
@@ -18,7 +18,7 @@ export interface AppRouteContext extends RouteContext {
   /** Of the organization, as this request brought them. */
   readonly settings: AppSettings;
   /** @throws {PresageError} where the store can't be opened */
-  readonly remediation: () => Promise<OpenRemediation>;
+  readonly remediation: () => Promise<RunningRemediation>;
 }
 
 /** What the app's resources have that only people ask for. */

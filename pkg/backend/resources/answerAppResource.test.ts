@@ -101,13 +101,14 @@ describe('answerAppResource', () => {
     ]);
   });
 
-  test('leaves the settings known before where those that came have problems, and tells them', async () => {
-    const remediation = new FakeRemediation();
+  test('tells what is wrong with the settings', async () => {
+    const answer = await ask(new FakeRemediation(), contextOf('Viewer', { targets: 5 }), { url: 'configuration' });
 
-    const answer = await ask(remediation, contextOf('Viewer', { targets: 5 }), { url: 'configuration' });
-
-    expect(answer).toMatchObject({ configuration: { targets: 5 }, problems: [expect.stringContaining('targets')] });
-    expect(remediation.argumentsOf('configure')).toEqual([]);
+    expect(answer).toMatchObject({
+      configuration: { targets: [] },
+      problems: [expect.stringContaining('targets')],
+      isWritable: false,
+    });
   });
 
   test('lists policies with whether the person may press them', async () => {
@@ -115,7 +116,7 @@ describe('answerAppResource', () => {
       id,
       name: `To ${id}`,
       kind: 'webhook',
-      settings: {},
+      settings: { url: 'https://a.example/hook' },
       pressedBy,
     });
     const policy = (id: string, more: object = {}) => ({
@@ -126,8 +127,9 @@ describe('answerAppResource', () => {
       ...more,
     });
     const settings = {
+      allowedHosts: ['a.example'],
       targets: [target('easy', 'Editor'), target('hard', 'Admin')],
-      policies: [policy('easy'), policy('hard'), policy('off', { isEnabled: false }), policy('gone')],
+      policies: [policy('easy'), policy('hard'), policy('off', { isEnabled: false })],
     };
 
     const answer = await ask(new FakeRemediation(), contextOf('Editor', settings), { url: 'policies?trigger=click' });
@@ -135,7 +137,6 @@ describe('answerAppResource', () => {
     expect(answer).toEqual([
       { id: 'easy', name: 'easy', description: '', pressable: true, targetName: 'To easy' },
       { id: 'hard', name: 'hard', description: '', pressable: false, targetName: 'To hard' },
-      { id: 'gone', name: 'gone', description: '', pressable: false, targetName: '' },
     ]);
   });
 

@@ -1,16 +1,14 @@
-import { z } from 'zod';
-import { version } from '../../../package.json';
-import { dataSourceRoutes } from './dataSourceRoutes';
-import { defineRoute } from './defineRoute';
 import { forPerson } from './forPerson';
-import { openApiDocument } from './openApiDocument';
 import type { Route } from './Route';
 import type { AppRouteContext } from './RouteContext';
 import { alertsRoute } from './routes/alertsRoute';
+import { appConnectionRoute } from './routes/appConnectionRoute';
 import { auditRoutes } from './routes/auditRoutes';
 import { configurationRoutes } from './routes/configurationRoutes';
 import { deliveryRoutes } from './routes/deliveryRoutes';
 import { measuresRoute } from './routes/measuresRoute';
+import { modelsRoute } from './routes/modelsRoute';
+import { openApiRoute } from './routes/openApiRoute';
 import { permissionsRoute } from './routes/permissionsRoute';
 import { policyRoutes } from './routes/policyRoutes';
 import { pressRoutes } from './routes/pressRoutes';
@@ -35,16 +33,10 @@ const personRoutes = [
 
 /** Everything the app answers. */
 export const appRoutes: ReadonlyArray<Route<AppRouteContext>> = [
-  ...dataSourceRoutes,
+  appConnectionRoute,
+  modelsRoute,
   alertsRoute,
   wakeRoute,
   ...personRoutes,
-  defineRoute({
-    method: 'GET',
-    path: 'openapi.json',
-    summary: 'This documentation',
-    access: 'anyone',
-    answer: z.record(z.string(), z.unknown()),
-    handle: () => ({ ...openApiDocument(appRoutes, version) }),
-  }),
+  openApiRoute(() => appRoutes),
 ];

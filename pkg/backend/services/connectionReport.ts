@@ -15,15 +15,8 @@ export interface ConnectionReport {
   readonly version: string;
 }
 
-/** Tries the connection that a data source's queries use; the app makes no queries and has none to try. */
-export async function connectionReport(
-  context: PluginContext | undefined,
-  signal: AbortSignal
-): Promise<ConnectionReport> {
-  if (context?.dataSourceInstanceSettings === undefined) {
-    const message = `Presage ${version} runs. Each Presage data source has a health check of its own.`;
-    return { ok: true, message, details: [], tokenOrigin: 'none', version };
-  }
+/** Tries the connection that a data source's queries use. */
+export async function connectionReport(context: PluginContext, signal: AbortSignal): Promise<ConnectionReport> {
   try {
     const { tokenOrigin, ...settings } = grafanaSettings(context, process.env);
     return { ...(await checkConnection(settings, REQUIRED_PERMISSIONS, signal)), tokenOrigin, version };

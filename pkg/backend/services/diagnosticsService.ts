@@ -1,16 +1,27 @@
 import { status as GrpcStatus } from '@grpc/grpc-js';
-import { CheckHealthResponse_HealthStatus as HealthStatus, type DiagnosticsServer } from '../generated/plugin';
+import { APP_ID } from '../app/APP_ID';
+import { appHealth } from '../app/appHealth';
+import type { AppProcess } from '../app/AppProcess';
+import {
+  CheckHealthResponse_HealthStatus as HealthStatus,
+  type DiagnosticsServer,
+  type PluginContext,
+} from '../generated/plugin';
 import { logger } from '../lifecycle/logger';
 import type { Metrics } from '../metrics/Metrics';
+import { updateTargets } from '../metrics/updateTargets';
 import { callSignal } from './callSignal';
 import { connectionReport } from './connectionReport';
+import { NO_CONTEXT } from './NO_CONTEXT';
 
 /** Answers Grafana's health checks with a real try of the connection, and hands over the metrics. */
-export function diagnosticsService(metrics: Metrics): DiagnosticsServer {
+export function diagnosticsService(metrics: Metrics, app: AppProcess): DiagnosticsServer {
+  const report = (context: PluginContext, signal: AbortSignal) =>
+    context.pluginId === APP_ID ? appHealth(context, app, signal) : connectionReport(context, signal);
   return {
     checkHealth: (call, reply) => {
       const finish = metrics.startRequest('health');
-      connectionReport(call.request.pluginContext, callSignal(call)).then(
+      report(call.request.pluginContext ?? NO_CONTEXT, callSignal(call)).then(
         (report) => {
           finish(report.ok ? undefined : 'NotConnected');
           reply(null, {
@@ -27,7 +38,9 @@ export function diagnosticsService(metrics: Metrics): DiagnosticsServer {
       );
     },
     collectMetrics: (_call, reply) => {
-      void metrics.text().then((text) => reply(null, { metrics: { prometheus: Buffer.from(text) } }));
+      void updateTargets(metrics, app)
+        .then(() => metrics.text())
+        .then((text) => reply(null, { metrics: { prometheus: Buffer.from(text) } }));
     },
   };
 }

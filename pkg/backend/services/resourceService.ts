@@ -1,62 +1,51 @@
-import { MODEL_NAMES } from '../../models/ModelName';
-import type { CallResourceRequest, CallResourceResponse, ResourceServer } from '../generated/plugin';
-import { logger } from '../lifecycle/logger';
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import type { AppProcess } from '../app/AppProcess';
+import { APP_ID } from '../app/APP_ID';
+import type { CallResourceRequest, CallResourceResponse, PluginContext, ResourceServer } from '../generated/plugin';
 import type { Metrics } from '../metrics/Metrics';
+import { answerAppResource } from '../resources/answerAppResource';
+import { dataSourceRoutes } from '../resources/dataSourceRoutes';
+import { errorAnswer } from '../resources/errorAnswer';
+import { findRoute } from '../resources/findRoute';
+import { readRequest } from '../resources/readRequest';
+import type { ResourceAnswer } from '../resources/ResourceAnswer';
+import type { ResourceRequest } from '../resources/ResourceRequest';
 import { callSignal } from './callSignal';
-import { connectionReport } from './connectionReport';
+import { NO_CONTEXT } from './NO_CONTEXT';
+import { writeAnswer } from './writeAnswer';
 
-type Resource = (request: CallResourceRequest, signal: AbortSignal) => Promise<unknown>;
-
-/** What the front end may GET below `/api/datasources/uid/<uid>/resources/` and `/api/plugins/<id>/resources/`. */
-const RESOURCES: Readonly<Record<string, Resource>> = {
-  /** `{ ok, message, details, tokenOrigin, version }`: whether Presage can ask Grafana for data. */
-  connection: ({ pluginContext }, signal) => connectionReport(pluginContext, signal),
-  /** `{ models }`: the names a query may give as its model, besides `auto`. */
-  models: () => Promise.resolve({ models: MODEL_NAMES }),
-};
-
-export function resourceService(metrics: Metrics): ResourceServer {
-  return {
-    callResource: (call) => {
-      void answer(call.request, metrics, callSignal(call)).then((response) => {
-        call.write(response);
-        call.end();
-      });
-    },
-  };
+/** Answers calls below `/api/datasources/uid/<uid>/resources/` and `/api/plugins/presage-forecast-app/resources/`. */
+export function resourceService(metrics: Metrics, app: AppProcess): ResourceServer {
+  return { callResource: (call) => void serve(call, metrics, app) };
 }
 
-async function answer(
-  request: CallResourceRequest,
+async function serve(
+  call: ServerWritableStream<CallResourceRequest, CallResourceResponse>,
   metrics: Metrics,
-  signal: AbortSignal
-): Promise<CallResourceResponse> {
+  app: AppProcess
+): Promise<void> {
   const finish = metrics.startRequest('resource');
-  const path = request.path.replace(/^\/+/, '');
-  const resource = Object.hasOwn(RESOURCES, path) ? RESOURCES[path] : undefined;
-  if (resource === undefined) {
-    finish('NotFound');
-    return json(404, { message: `There is no resource "${path}".` });
-  }
-  if (request.method !== 'GET') {
-    finish('MethodNotAllowed');
-    return json(405, { message: `The resource "${path}" can only be read.` });
-  }
+  const request = readRequest(call.request);
+  const context = call.request.pluginContext ?? NO_CONTEXT;
+  const signal = callSignal(call);
   try {
-    const body = await resource(request, signal);
+    await writeAnswer(call, await answer(request, context, app, signal), signal);
     finish();
-    return json(200, body);
   } catch (error) {
     finish(error instanceof Error ? error.name : 'unknown');
-    logger.error('A resource failed unexpectedly', { path, error: String(error) });
-    return json(500, { message: "Presage failed unexpectedly. Grafana's log says more." });
+    await writeAnswer(call, errorAnswer(error, request), signal);
   }
 }
 
-function json(code: number, body: unknown): CallResourceResponse {
-  return {
-    code,
-    headers: { 'Content-Type': { values: ['application/json'] } },
-    body: Buffer.from(JSON.stringify(body)),
-  };
+function answer(
+  request: ResourceRequest,
+  pluginContext: PluginContext,
+  app: AppProcess,
+  signal: AbortSignal
+): Promise<ResourceAnswer> {
+  if (pluginContext.pluginId === APP_ID) {
+    return answerAppResource(request, pluginContext, app, signal);
+  }
+  const { route, params } = findRoute(dataSourceRoutes, request.method, request.path);
+  return route.respond(request, params, { pluginContext, signal });
 }

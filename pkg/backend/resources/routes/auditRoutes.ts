@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../../remediation/configuration/idSchema';
+import { verifyAudit } from '../../../store/audit/verifyAudit';
 import { AUDIT_KINDS } from '../../../store/records/AuditRecord';
 import { auditCsv } from '../auditCsv';
 import { defineCsvRoute } from '../defineCsvRoute';
@@ -26,6 +27,15 @@ const pageSchema = filterSchema.extend({
   limit: limitSchema,
 });
 
+const verdictSchema = z.strictObject({
+  ok: z.boolean(),
+  /** How many were looked at, up to the first break. */
+  entries: z.int(),
+  /** Of the last entry; empty where nothing was ever written. */
+  headHash: z.string(),
+  problem: z.string().optional(),
+});
+
 export const auditRoutes = [
   defineRoute({
     method: 'GET',
@@ -36,6 +46,18 @@ export const auditRoutes = [
     answer: z.array(auditRecordSchema),
     handle: async ({ query }, { orgId, remediation }: PersonRouteContext) =>
       (await remediation()).service.audit(orgId, query),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: 'audit/verify',
+    summary: 'Whether the chain of hashes is whole',
+    access: 'read',
+    answer: verdictSchema,
+    handle: async (_input, { orgId, remediation }: PersonRouteContext) => {
+      const { store } = await remediation();
+      const { entries, headHash = '', problem } = await verifyAudit(store.audit, orgId);
+      return { ok: problem === undefined, entries, headHash, problem: problem?.explanation };
+    },
   }),
   defineCsvRoute({
     path: 'audit.csv',

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { configurationSchema } from '../../../remediation/configuration/Configuration';
+import { parseConfiguration } from '../../../remediation/configuration/parseConfiguration';
 import { describeTargetKinds } from '../../../remediation/targets/describeTargetKinds';
 import { TARGET_KINDS } from '../../../remediation/targets/TargetKindName';
 import { describeChanges } from '../../app/describeChanges';
-import { readConfiguration } from '../../app/readConfiguration';
 import { defineRoute } from '../defineRoute';
-import { InvalidConfigurationError } from '../errors/InvalidConfigurationError';
 import type { PersonRouteContext } from '../RouteContext';
 
 const fieldSchema = z.strictObject({
@@ -30,8 +29,7 @@ const targetKindSchema = z.strictObject({
 });
 
 const configurationAnswerSchema = z.strictObject({
-  /** As it was written where it has problems. */
-  configuration: z.union([configurationSchema, z.unknown()]),
+  configuration: configurationSchema,
   /** Names of secrets, never their values. */
   secretsSet: z.array(z.string()),
   isWritable: z.boolean(),
@@ -62,14 +60,11 @@ export const configurationRoutes = [
     answer: configurationAnswerSchema,
     handle: async ({ body: { configuration, secrets } }, context: PersonRouteContext) => {
       const { orgId, person, settings, app } = context;
-      const { problems } = readConfiguration(configuration, { ...settings.secrets, ...secrets });
-      if (problems.length > 0) {
-        throw new InvalidConfigurationError(problems);
-      }
+      parseConfiguration(configuration, { ...settings.secrets, ...secrets });
       // Before anything is written: a change that can't be audited must not happen.
       const { service } = await context.remediation();
       const written = await app.writeSettings(orgId, configuration, secrets);
-      await service.configured(orgId, person, describeChanges(settings.configuration, configuration, secrets));
+      await service.configured(orgId, person, describeChanges(settings.written, configuration, secrets));
       return describe({ ...context, settings: written });
     },
   }),
@@ -84,14 +79,14 @@ export const configurationRoutes = [
 ];
 
 function describe({
-  settings: { configuration, written, secrets, problems },
+  settings: { written, secrets, problems },
   permissions,
   orgId,
   app,
 }: PersonRouteContext): z.input<typeof configurationAnswerSchema> {
   return {
-    configuration: configuration ?? written,
-    secretsSet: Object.keys(secrets).filter((name) => secrets[name] !== ''),
+    configuration: written,
+    secretsSet: Object.keys(secrets),
     isWritable: app.canWriteSettings(orgId) && permissions.has('write'),
     problems,
   };

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { idSchema } from '../../../remediation/configuration/idSchema';
+import { hasRole } from '../../../remediation/decisions/hasRole';
+import { rolePressing } from '../../../remediation/decisions/rolePressing';
 import { policySchema } from '../../../remediation/policies/Policy';
-import { ROLES } from '../../../store/records/Person';
+import { policyTemplates } from '../../../remediation/policies/templates/policyTemplates';
+import { TARGET_KINDS } from '../../../remediation/targets/TargetKindName';
 import { TRIGGER_KINDS } from '../../../store/records/RunRecord';
 import { defineRoute } from '../defineRoute';
 import type { PersonRouteContext } from '../RouteContext';
@@ -19,6 +22,15 @@ const listedPolicySchema = z.strictObject({
   targetName: z.string(),
 });
 
+const policyTemplateSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  /** Kinds of target that take its actions as they are. */
+  kinds: z.array(z.enum(TARGET_KINDS)).readonly(),
+  policy: policySchema,
+});
+
 export const policyRoutes = [
   defineRoute({
     method: 'GET',
@@ -28,6 +40,14 @@ export const policyRoutes = [
     query: z.strictObject({ trigger: z.enum(TRIGGER_KINDS).optional() }),
     answer: z.array(listedPolicySchema),
     handle: ({ query }, context: PersonRouteContext) => listPolicies(query.trigger, context),
+  }),
+  defineRoute({
+    method: 'GET',
+    path: 'policy-templates',
+    summary: 'Policies to start from',
+    access: 'read',
+    answer: z.array(policyTemplateSchema),
+    handle: (_input, _context: PersonRouteContext) => [...policyTemplates()],
   }),
   defineRoute({
     method: 'POST',
@@ -67,18 +87,17 @@ function listPolicies(
   trigger: (typeof TRIGGER_KINDS)[number] | undefined,
   { settings, person, permissions }: PersonRouteContext
 ): Array<z.input<typeof listedPolicySchema>> {
-  const { policies = [], targets = [] } = settings.configuration ?? {};
+  const { policies, targets } = settings.configuration;
   return policies
     .filter((policy) => policy.isEnabled && (trigger === undefined || policy.trigger.kind === trigger))
-    .map(({ id, name, description, trigger: { kind }, steps }) => {
-      const target = targets.find((candidate) => candidate.id === steps[0]?.target);
-      const isHighEnough = target !== undefined && ROLES.indexOf(person.role) >= ROLES.indexOf(target.pressedBy);
-      return {
-        id,
-        name,
-        description,
-        pressable: kind === 'click' && permissions.has('press') && isHighEnough,
-        targetName: target?.name ?? '',
-      };
-    });
+    .map((policy) => ({
+      id: policy.id,
+      name: policy.name,
+      description: policy.description,
+      pressable:
+        policy.trigger.kind === 'click' &&
+        permissions.has('press') &&
+        hasRole(person.role, rolePressing(policy, targets)),
+      targetName: targets.find(({ id }) => id === policy.steps[0]?.target)?.name ?? '',
+    }));
 }

@@ -2,7 +2,7 @@ import type { RemediationService } from '../../remediation/service/RemediationSe
 import type { Store } from '../../store/Store';
 
 /** Where state is kept, and what acts on it. */
-export interface OpenRemediation {
+export interface RunningRemediation {
   readonly store: Store;
   readonly service: RemediationService;
 }
