@@ -67,7 +67,7 @@ test('a Viewer has no button, and is refused without one', async ({
         labels: { instance: 'a' },
         values: {},
         title: 'a',
-        pressId: 'one',
+        pressId: 'press-of-a-viewer',
       };
       const response = await viewer.page.request.post(`${RESOURCES}/presses`, { data: press });
       expect(response.status()).toBe(403);

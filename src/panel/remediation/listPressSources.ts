@@ -22,6 +22,7 @@ export function listPressSources(
     const band = anomalies?.bands.get(key);
     const expected = band === undefined || lastMs === undefined ? undefined : expectedAt(band, lastMs);
     const reached = firstBreach(series);
+    const reachedMs = reached?.breach.meanMs ?? reached?.breach.earliestMs;
     const alarm = anomalies?.incidents.find(
       ({ seriesKey, incident }) => (seriesKey ?? key) === key && incident.endMs === undefined
     );
@@ -34,7 +35,7 @@ export function listPressSources(
         ...expected,
         forecast: forecast?.mean.at(-1),
         threshold: reached?.threshold,
-        breachTime: reached?.breach.meanMs ?? reached?.breach.earliestMs,
+        breachTime: reachedMs === undefined ? undefined : Math.round(reachedMs),
       }),
       problemSinceMs: alarm?.incident.sinceMs,
     };
