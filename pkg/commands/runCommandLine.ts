@@ -8,6 +8,9 @@ import { PresageError } from '../series/PresageError';
 import { addForecastCommand } from './addForecastCommand';
 import { addAnomaliesCommand } from './anomalies/addAnomaliesCommand';
 import { runAnomaliesCommand } from './anomalies/runAnomaliesCommand';
+import { addAuditCommands } from './audit/addAuditCommands';
+import { runAuditExportCommand } from './audit/runAuditExportCommand';
+import { runAuditVerifyCommand } from './audit/runAuditVerifyCommand';
 import { addBacktestCommand } from './backtest/addBacktestCommand';
 import { runBacktestCommand } from './backtest/runBacktestCommand';
 import { addChangesCommand } from './changes/addChangesCommand';
@@ -61,6 +64,15 @@ export async function runCommandLine(
   addChangesCommand(program, async (file, options) => {
     exitCode = await runChangesCommand(file, options, io);
   });
+  addAuditCommands(
+    program,
+    async (options) => {
+      exitCode = await runAuditVerifyCommand(options, io);
+    },
+    async (options) => {
+      exitCode = await runAuditExportCommand(options, io);
+    }
+  );
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

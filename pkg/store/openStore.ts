@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { StoreMissingError } from './errors/StoreMissingError';
 import { parseStoreAddress } from './parseStoreAddress';
 import { ServerDatabase } from './sql/databases/ServerDatabase';
 import { SqliteDatabase } from './sql/databases/SqliteDatabase';
@@ -7,16 +9,20 @@ import { SqlStore } from './SqlStore';
 import type { Store } from './Store';
 
 /**
- * Opens a store and brings its tables to this version; makes the file and its folder where they are missing.
+ * Opens a store and brings its tables to this version.
  * @param location see `findStoreLocation`: a URL of PostgreSQL, MySQL or MariaDB, or a file of SQLite
- * @throws {UnknownStoreUrlError | StoreUnavailableError | StoreFullError | StoreNewerError}
+ * @param whenMissing whether to make the file, its folder and the tables where they are missing
+ * @throws {UnknownStoreUrlError | StoreUnavailableError | StoreFullError | StoreNewerError | StoreMissingError}
  */
-export async function openStore(location: string): Promise<Store> {
+export async function openStore(location: string, whenMissing: 'create' | 'fail' = 'create'): Promise<Store> {
   const address = parseStoreAddress(location);
+  if (whenMissing === 'fail' && address.dialect === 'sqlite' && !existsSync(address.target)) {
+    throw new StoreMissingError(address);
+  }
   const database =
     address.dialect === 'sqlite' ? await SqliteDatabase.open(address) : await ServerDatabase.open(address);
   try {
-    await migrate(database, address, MIGRATIONS);
+    await migrate(database, address, MIGRATIONS, whenMissing);
   } catch (error) {
     await database.close();
     throw error;

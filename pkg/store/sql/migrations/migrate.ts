@@ -1,19 +1,22 @@
 import type { SQL } from 'bun';
 import { StoreNewerError } from '../../errors/StoreNewerError';
+import { StoreMissingError } from '../../errors/StoreMissingError';
 import type { StoreAddress } from '../../StoreAddress';
 import type { Database } from '../Database';
 import type { Dialect } from '../Dialect';
-import { type SqlNumber } from '../optionalNumber';
+import type { SqlNumber } from '../optionalNumber';
 import type { Migration } from './Migration';
 
 /**
  * Brings the tables to the newest version. Processes that start at the same time wait for the one that does it.
- * @throws {StoreNewerError}
+ * @param whenMissing what to do where there are no tables at all
+ * @throws {StoreNewerError | StoreMissingError}
  */
 export async function migrate(
   database: Database,
   address: StoreAddress,
-  migrations: readonly Migration[]
+  migrations: readonly Migration[],
+  whenMissing: 'create' | 'fail'
 ): Promise<void> {
   const { dialect } = database;
   await database.write((sql) =>
@@ -21,6 +24,9 @@ export async function migrate(
       const storeVersion = await readVersion(sql, dialect);
       if (storeVersion > migrations.length) {
         throw new StoreNewerError(address, storeVersion, migrations.length);
+      }
+      if (storeVersion === 0 && whenMissing === 'fail') {
+        throw new StoreMissingError(address);
       }
       for (const [index, migration] of migrations.entries()) {
         if (index >= storeVersion) {
