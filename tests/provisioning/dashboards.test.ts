@@ -10,6 +10,7 @@ import { projectPath } from './projectPath';
 import { provisionedDashboards } from './provisionedDashboards';
 import { readDashboard } from './readDashboard';
 import { readYaml } from './readYaml';
+import { remediationMetricNames } from './remediationMetricNames';
 
 const FORECAST_PANEL = 'presage-forecast-panel';
 const KNOWN_PANELS = [FORECAST_PANEL, 'timeseries', 'table', 'stat', 'state-timeline'];
@@ -18,6 +19,7 @@ const dashboardFiles = [
   ...readdirSync(projectPath('dashboards')).map((file) => `dashboards/${file}`),
   'provisioning/dashboards/forecast-queries.json',
   'provisioning/dashboards/health.json',
+  'provisioning/dashboards/remediation.json',
 ];
 
 const recordingRules = z.object({ groups: z.array(z.object({ rules: z.array(z.object({ record: z.string() })) })) });
@@ -73,18 +75,23 @@ describe.each([...provisionedDashboards])('%s, in Compose', (file) => {
     expect(references.filter(({ uid, type }) => dataSourceTypes.get(uid) !== type)).toEqual([]);
   });
 
-  test('asks Prometheus for series that its rules record', () => {
+  test('asks Prometheus for series that its rules record, or that Presage itself has', async () => {
     const expressions = [
       ...targets.filter(({ datasource }) => datasource.uid === 'prometheus').map((target) => target['expr']),
       ...wrapped.filter(({ datasource }) => datasource.uid === 'prometheus').map(({ query }) => query['expr']),
     ];
     expect(expressions.length).toBeGreaterThan(0);
     const asked = expressions.flatMap((expression) => namesAsked(String(expression)));
-    expect(asked.filter((name) => !recordedNames.includes(name))).toEqual([]);
+    const known = [...recordedNames, ...(await remediationMetricNames())];
+    expect(asked.filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
-/** The series' names in `name` or `{__name__=~"one|another"}`. */
+/** The series' names in `name` or `{__name__=~"one|another"}`, or Presage's own wherever they stand. */
 function namesAsked(expression: string): string[] {
+  const own = expression.match(/presage_\w+/g);
+  if (own !== null) {
+    return own;
+  }
   return (/^\{__name__=~"(.*)"\}$/.exec(expression)?.[1] ?? expression).split('|');
 }
