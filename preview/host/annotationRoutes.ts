@@ -2,14 +2,17 @@ import { z } from 'zod';
 
 type Handler = (request: Bun.BunRequest) => Response | Promise<Response>;
 
-const annotationSchema = z.object({
-  dashboardUID: z.string(),
-  panelId: z.number(),
-  time: z.number(),
-  timeEnd: z.number(),
-  tags: z.array(z.string()),
-  text: z.string(),
-});
+/** Without a panel it is on all of them, without an end it is at one time. */
+const annotationSchema = z
+  .object({
+    dashboardUID: z.string(),
+    panelId: z.number().optional(),
+    time: z.number(),
+    timeEnd: z.number().optional(),
+    tags: z.array(z.string()),
+    text: z.string(),
+  })
+  .transform((annotation) => ({ ...annotation, timeEnd: annotation.timeEnd ?? annotation.time }));
 
 /** The endpoint that keeps a dashboard's annotations, as long as the preview runs. */
 export function annotationRoutes(): Record<string, Handler> {
@@ -25,7 +28,7 @@ export function annotationRoutes(): Record<string, Handler> {
       const wanted = annotations.filter(
         ({ dashboardUID, panelId, time, timeEnd }) =>
           dashboardUID === searchParams.get('dashboardUID') &&
-          panelId === Number(searchParams.get('panelId')) &&
+          (panelId === undefined || panelId === Number(searchParams.get('panelId'))) &&
           timeEnd >= fromMs &&
           time <= toMs
       );

@@ -92,6 +92,12 @@ test('annotations are kept for their panel and their time', async () => {
   expect(await (await ask(`${search}3`)).json()).toEqual([]);
   expect(await (await ask('/api/annotations?dashboardUID=one&panelId=2&from=6001&to=9000')).json()).toEqual([]);
   expect((await post('/api/annotations', {})).status).toBe(400);
+
+  const everywhere = { dashboardUID: 'two', time: 5_000, tags: [], text: 'Restarted' };
+  expect((await post('/api/annotations', everywhere)).status).toBe(200);
+  expect(await (await ask('/api/annotations?dashboardUID=two&from=0&to=9000&panelId=7')).json()).toMatchObject([
+    { text: 'Restarted', timeEnd: 5_000 },
+  ]);
 });
 
 describe('dashboards', () => {

@@ -1,11 +1,14 @@
 import { Alert } from '@grafana/ui';
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
+import { useAccess } from '../access/AccessContext';
 
 /** What is wrong with the settings as they are, and where they have to be changed where that is not here. */
 export function ConfigurationProblems({ answer: { problems, isWritable } }: { readonly answer: ConfigurationAnswer }) {
+  const { permissions } = useAccess();
+
   return (
     <>
-      {!isWritable && (
+      {permissions.write && !isWritable && (
         <Alert severity="info" title="The settings can't be changed here" bottomSpacing={0}>
           They come from a provisioning file, or the plugin has no service account that may write them. Change the file,
           or give the plugin its service account as the README says.

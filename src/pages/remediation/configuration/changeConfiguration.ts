@@ -1,6 +1,7 @@
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import type { Configuration } from '../../../../pkg/remediation/configuration/Configuration';
+import { readConfiguration } from './readConfiguration';
 
 /**
  * Saves a change of the settings. It is made to those that hold now, so that what another person saved meanwhile stays.
@@ -11,6 +12,6 @@ export async function changeConfiguration(
   change: (configuration: Configuration) => Configuration,
   secrets?: Readonly<Record<string, string>>
 ): Promise<ConfigurationAnswer> {
-  const { configuration } = await remediationApi.configuration();
+  const { configuration } = await readConfiguration();
   return remediationApi.saveConfiguration({ configuration: change(configuration), ...(secrets && { secrets }) });
 }

@@ -8,6 +8,14 @@ const fields: FormField[] = [
   { key: 'url', label: 'URL', description: 'Where to', input: 'text', isRequired: true },
   { key: 'replicas', label: 'Replicas', description: 'How many', input: 'number', isRequired: false },
   { key: 'isQuiet', label: 'Quiet', description: 'Say nothing', input: 'switch', isRequired: false },
+  {
+    key: 'mode',
+    label: 'Mode',
+    description: 'How',
+    input: 'text',
+    isRequired: false,
+    shownWhen: { key: 'url', values: ['special'] },
+  },
   { key: 'headers', label: 'Headers', description: 'Sent too', input: 'pairs', isRequired: false },
 ];
 
@@ -67,4 +75,12 @@ test('cannot be changed where it is only shown', async () => {
   await userEvent.type(screen.getByLabelText(/^URL/), 'b');
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
   expect(onChange).not.toHaveBeenCalled();
+});
+
+test('shows a field only where another one asks for it', async () => {
+  setUp();
+  expect(screen.queryByLabelText(/^Mode/)).not.toBeInTheDocument();
+
+  await userEvent.type(screen.getByLabelText(/^URL/), 'special');
+  expect(screen.getByLabelText(/^Mode/)).toBeInTheDocument();
 });

@@ -16,9 +16,12 @@ export function KindFields({ fields, values, isReadOnly, onChange }: KindFieldsP
     onChange(value === undefined ? others : { ...values, [key]: value });
   };
 
+  const isShown = ({ shownWhen }: FormField) =>
+    shownWhen === undefined || shownWhen.values.some((value) => value === values[shownWhen.key]);
+
   return (
     <Stack direction="column" gap={2}>
-      {fields.map((field) => (
+      {fields.filter(isShown).map((field) => (
         <KindField
           key={field.key}
           field={field}

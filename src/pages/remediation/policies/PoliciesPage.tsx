@@ -1,6 +1,5 @@
 import { LinkButton, LoadingPlaceholder, Text } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
-import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
 import { appPaths } from '../../appPaths';
 import { AppPage } from '../../AppPage';
@@ -8,6 +7,7 @@ import { Section } from '../../configuration/Section';
 import { useAccess } from '../access/AccessContext';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { FirstSteps } from '../FirstSteps';
 import { PlainList } from '../PlainList';
 import { PolicyItem } from './PolicyItem';
@@ -16,7 +16,7 @@ import { TemplateList } from './TemplateList';
 /** When to act, on what, within which limits: every policy, and templates to start from. */
 export function PoliciesPage() {
   const { permissions } = useAccess();
-  const settings = usePolled(remediationApi.configuration);
+  const settings = usePolled(readConfiguration);
   const policies = settings.value?.configuration.policies;
   const mayAdd = permissions.write && settings.value?.isWritable === true;
 

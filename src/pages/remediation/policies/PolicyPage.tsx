@@ -9,12 +9,13 @@ import { appPaths } from '../../appPaths';
 import { AppPage } from '../../AppPage';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { newPolicy } from './newPolicy';
 import { PolicyEditor } from './PolicyEditor';
 
 const readAll = async () => {
   const [answer, kinds, templates] = await Promise.all([
-    remediationApi.configuration(),
+    readConfiguration(),
     remediationApi.targetKinds(),
     remediationApi.policyTemplates(),
   ]);

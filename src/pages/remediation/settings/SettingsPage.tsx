@@ -1,18 +1,18 @@
 import { LoadingPlaceholder } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
-import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
 import { AppPage } from '../../AppPage';
 import { Section } from '../../configuration/Section';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { ContactPoint } from './ContactPoint';
 import { KillSwitch } from './KillSwitch';
 import { LimitsForm } from './LimitsForm';
 
 /** What holds for all of remediation: the kill switch, where requests may go, how long things are kept. */
 export function SettingsPage() {
-  const settings = usePolled(remediationApi.configuration);
+  const settings = usePolled(readConfiguration);
 
   return (
     <AppPage tab="settings" subTitle="What holds for everything that is remediated.">

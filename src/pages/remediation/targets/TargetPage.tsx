@@ -9,10 +9,11 @@ import { appPaths } from '../../appPaths';
 import { AppPage } from '../../AppPage';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { TargetEditor } from './TargetEditor';
 
 const readAll = async () => {
-  const [answer, kinds] = await Promise.all([remediationApi.configuration(), remediationApi.targetKinds()]);
+  const [answer, kinds] = await Promise.all([readConfiguration(), remediationApi.targetKinds()]);
   return { answer, kinds };
 };
 
