@@ -3,6 +3,7 @@ import type { TimeRange } from '../../series/TimeRange';
 import type { CheckPolicy } from '../checks/CheckPolicy';
 import type { CheckedSubject } from '../checks/joinSubjects';
 import { gapNotes } from './gapNotes';
+import { stepNote } from './stepNote';
 import type { Firing, Trial } from './Trial';
 import { TriedLimits } from './TriedLimits';
 import { TriedSubject } from './TriedSubject';
@@ -32,6 +33,7 @@ export function tryCheck(check: CheckPolicy, subjects: readonly CheckedSubject[]
     notes: [
       ...(isCut ? [cut] : []),
       ...(firings.length > 0 ? [UNTRIED] : []),
+      ...stepNote(subjects, everyMs),
       ...gapNotes(watched, { fromMs: range.fromMs, toMs: triedToMs }),
     ],
   };

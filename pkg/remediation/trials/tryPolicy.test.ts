@@ -121,6 +121,15 @@ describe('tryPolicy', () => {
     expect(tryPolicy(policyOf({}), [], RANGE).notes).toEqual(['The signals have no series in this stretch of time.']);
   });
 
+  test('says where values lie further apart than the check looks', () => {
+    const cpu = samplesOf([20, 20, 20], 10 * MINUTE_MS, START_MS);
+    const { notes } = tryPolicy(policyOf({}), [{ subject: 'a', labels: {}, signals: { cpu } }], {
+      ...RANGE,
+      toMs: START_MS + 30 * MINUTE_MS,
+    });
+    expect(notes[0]).toBe('Values are 10 m apart here, so that shorter troubles do not show.');
+  });
+
   test.each(['click', 'alert'] as const)('says why a policy that a %s starts is not tried', (kind) => {
     const { firings, notes } = tryPolicy(policyOf({ trigger: { kind } }), [], RANGE);
     expect(firings).toEqual([]);
