@@ -4,7 +4,6 @@ import { fillTemplate } from '../../templates/fillTemplate';
 import { fillUrl } from '../../templates/fillUrl';
 import type { TemplateValues } from '../../templates/TemplateValues';
 import { SecretMissingError } from '../errors/SecretMissingError';
-import { basicAuthorisation } from '../shared/basicAuthorisation';
 import { limitBody } from '../shared/limitBody';
 import { requireHeaderSecret } from '../shared/requireHeaderSecret';
 import { requireSecret } from '../shared/requireSecret';
@@ -12,6 +11,7 @@ import { SECRET_DOTS } from '../shared/secretDots';
 import { signRequest } from '../shared/signRequest';
 import { signingProblems } from '../shared/signingProblems';
 import { SIGNING_SECRET } from '../shared/signingSecret';
+import { tokenHeaders } from '../shared/tokenHeaders';
 import { withHeaders } from '../shared/withHeaders';
 import type { SecretField, TargetKind } from '../TargetKind';
 import { type WebhookAction, webhookActionSchema } from './webhookAction';
@@ -56,7 +56,7 @@ export const webhook: TargetKind<WebhookSettings, WebhookAction> = {
       headers: {
         ...lowerCased(fillHeaders(settings.headers, filling)),
         ...contentType,
-        ...tokenHeader(settings, SECRET_DOTS),
+        ...tokenHeaders(settings, SECRET_DOTS),
       },
       body,
     });
@@ -67,26 +67,10 @@ export const webhook: TargetKind<WebhookSettings, WebhookAction> = {
       return signRequest(request, deliveryId, context);
     }
     const token = (settings.authentication === 'basic' ? requireSecret : requireHeaderSecret)(context, TOKEN);
-    return signRequest(withHeaders(request, tokenHeader(settings, token)), deliveryId, context);
+    return signRequest(withHeaders(request, tokenHeaders(settings, token)), deliveryId, context);
   },
 };
 
 function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function tokenHeader(
-  { authentication, user, tokenHeader: name }: WebhookSettings,
-  token: string
-): Record<string, string> {
-  switch (authentication) {
-    case 'none':
-      return {};
-    case 'bearer':
-      return { authorization: `Bearer ${token}` };
-    case 'basic':
-      return { authorization: token === SECRET_DOTS ? `Basic ${SECRET_DOTS}` : basicAuthorisation(user, token) };
-    case 'header':
-      return { [name.toLowerCase()]: token };
-  }
 }
