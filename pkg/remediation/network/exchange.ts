@@ -13,7 +13,11 @@ export function exchange(request: ClientRequest, body: string, signal: AbortSign
       request.destroy();
     };
     signal.addEventListener('abort', abort, { once: true });
-    request.on('response', (message) => readAnswer(message).then(resolve, reject));
+    let isAnswered = false;
+    request.on('response', (message) => {
+      isAnswered = true;
+      readAnswer(message).then(resolve, reject);
+    });
     request.on('upgrade', (_, socket) => {
       socket.destroy();
       reject(new Error('it answered with another protocol than HTTP'));
@@ -21,7 +25,10 @@ export function exchange(request: ClientRequest, body: string, signal: AbortSign
     request.on('error', reject);
     request.on('close', () => {
       signal.removeEventListener('abort', abort);
-      reject(new Error('the connection ended before an answer came'));
+      // What has come of an answer is still being read.
+      if (!isAnswered) {
+        reject(new Error('the connection ended before an answer came'));
+      }
     });
     request.end(body);
   });

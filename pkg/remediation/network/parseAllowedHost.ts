@@ -1,8 +1,12 @@
 import ipaddr from 'ipaddr.js';
+import type { Address } from './Address';
 import type { AllowedHost } from './AllowedHost';
 import { InvalidAllowedHostError } from './errors/InvalidAllowedHostError';
+import { parseAddress } from './parseAddress';
 
 const LARGEST_PORT = 65_535;
+
+const PLAIN_NAME = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /** A host, then perhaps a port; IPv6 addresses stand in brackets where a port follows. */
 const HOST_AND_PORT = /^(?<host>\[[^\]]*\](?:\/\d+)?|[^:]*)(?::(?<port>\d+))?$/;
@@ -42,23 +46,23 @@ function splitPort(entry: string, text: string): { host: string; port: number | 
   return { host, port: Number(port) };
 }
 
-function parseNetwork(entry: string, text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)) {
-    const address = ipaddr.process(text);
+function parseNetwork(entry: string, text: string): [Address, number] {
+  const address = ipaddr.IPv4.isValidFourPartDecimal(text) || text.includes(':') ? parseAddress(text) : undefined;
+  if (address !== undefined) {
     return [address, address.toByteArray().length * 8];
   }
   if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text) && !ipaddr.IPv6.isValidCIDR(text)) {
     throw new InvalidAllowedHostError(entry, 'Write an address or a network in full, such as 10.1.2.3 or 10.1.0.0/16.');
   }
-  const [address, prefixLength] = ipaddr.parseCIDR(text);
-  if (address.kind() === 'ipv6' && ipaddr.process(address.toString()).kind() === 'ipv4') {
+  const [start, prefixLength] = ipaddr.parseCIDR(text);
+  if (start.kind() === 'ipv6' && ipaddr.process(start.toString()).kind() === 'ipv4') {
     throw new InvalidAllowedHostError(entry, 'Write an IPv4 network as such, for example 10.1.0.0/16.');
   }
-  const first = (address.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
-  if (first.toString() !== address.toString()) {
+  const first = (start.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6).networkAddressFromCIDR(text);
+  if (first.toString() !== start.toString()) {
     throw new InvalidAllowedHostError(entry, `The network begins at its first address: ${first}/${prefixLength}.`);
   }
-  return [address, prefixLength];
+  return [start, prefixLength];
 }
 
 function parseName(entry: string, name: string): string {
@@ -72,5 +76,9 @@ function parseName(entry: string, name: string): string {
   if (ipaddr.isValid(url.hostname)) {
     throw new InvalidAllowedHostError(entry, `Write the address in full: ${url.hostname}.`);
   }
-  return url.hostname.replace(/\.$/, '');
+  const parsed = url.hostname.replace(/\.$/, '');
+  if (!PLAIN_NAME.test(parsed)) {
+    throw new InvalidAllowedHostError(entry, 'Write one host an entry, such as hooks.slack.com.');
+  }
+  return parsed;
 }

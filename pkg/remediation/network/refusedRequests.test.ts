@@ -6,6 +6,8 @@ import { RecordingAgents } from './fixtures/RecordingAgents';
 import { GuardedConnector } from './GuardedConnector';
 
 interface Refusal {
+  /** As it stands in the table. */
+  readonly line: string;
   readonly url: string;
   readonly addresses: readonly string[];
   readonly error: string;
@@ -31,6 +33,7 @@ function readTable(text: string): { allowedHosts: string[]; refusals: Refusal[] 
     } else {
       const [url = '', addresses] = line.split(' -> ');
       refusals.push({
+        line,
         url: line.startsWith('"') ? String(JSON.parse(line)) : url,
         addresses: addresses?.split(', ') ?? [],
         error,
@@ -66,7 +69,7 @@ describe('refused requests', () => {
     expect(refusals.length).toBeGreaterThan(LEAST_SPELLINGS);
   });
 
-  test.each(refusals)('$url $addresses', async ({ url, addresses, error }) => {
+  test.each(refusals)('$line', async ({ url, addresses, error }) => {
     const { send, agents, resolved } = recordingConnector(addresses);
 
     const refusal = await send(url);
