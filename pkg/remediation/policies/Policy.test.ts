@@ -2,7 +2,10 @@ import { describe, expect, test } from 'bun:test';
 import { describeIssue } from '../../query/describeIssue';
 import { policySchema } from './Policy';
 
-const signal = (name: string) => ({ name, source: { datasource: { uid: 'p', type: 'prometheus' }, query: {} } });
+const signal = (name: string, query: object = {}) => ({
+  name,
+  source: { datasource: { uid: 'p', type: 'prometheus' }, query },
+});
 const check = (part: object) => ({
   trigger: { kind: 'check', signals: [signal('cpu'), signal('memory')], condition: 'cpu > 80', ...part },
 });
@@ -76,6 +79,10 @@ describe('policySchema', () => {
     [
       steps({ helped: helped({ condition: 'cpu < 70 for 5m' }) }),
       'steps.0.helped.within: Give it longer than the "for" of the condition, which can never come true in time else.',
+    ],
+    [
+      steps({ helped: helped({ signals: [signal('cpu', { expr: 'cpu{pod="{{label.pod}}"}' })] }) }),
+      'steps.0.helped.signals.0.source.query: There is no {{label.pod}}: write {{subject}}, {{reason}}, {{labels.<name>}} or {{values.<name>}}.',
     ],
     [
       steps({ target: 'My target' }),

@@ -5,6 +5,7 @@ import { conditionWindowMs } from '../conditions/conditionWindowMs';
 import { parseCondition } from '../conditions/parseCondition';
 import { addProblems } from './addProblems';
 import { conditionSchema } from './conditionSchema';
+import { placeholderProblems } from './placeholderProblems';
 import { actionSchema } from './PolicyAction';
 import type { Problem } from './Problem';
 import { signalSchema } from './Signal';
@@ -20,6 +21,7 @@ const helpedSchema = z
     within: durationSchema,
   })
   .superRefine(addProblems(watchProblems))
+  .superRefine(addProblems(placeholderProblems))
   .superRefine(addProblems(hasteProblems));
 
 export const stepSchema = z
