@@ -1,7 +1,7 @@
+import { jsonDepth } from '../../remediation/alerts/jsonDepth';
 import { BodyTooDeepError } from './errors/BodyTooDeepError';
 import { ForbiddenKeyError } from './errors/ForbiddenKeyError';
 import { NotJsonError } from './errors/NotJsonError';
-import { jsonDepth } from './jsonDepth';
 
 export const MAX_JSON_DEPTH = 32;
 

@@ -32,13 +32,26 @@ const ALL_ACTIONS = [
   'org.users:read',
   'serviceaccounts:read',
   'users.permissions:read',
+  'plugins.app:access',
+  'plugins:write',
+  'annotations:create',
 ];
+
+const APP_PATH = '/api/plugins/presage-forecast-app';
 
 /** The viewer may query only the data source `allowed`. */
 const USERS = [
   { userId: 1, login: 'admin' },
   { userId: 2, login: 'viewer' },
+  { userId: 3, login: 'editor' },
 ];
+
+export interface AppSettings {
+  readonly enabled: boolean;
+  readonly pinned: boolean;
+  readonly jsonData: Readonly<Record<string, unknown>>;
+  readonly secureJsonData: Readonly<Record<string, string>>;
+}
 
 interface QueryBody {
   readonly from: string;
@@ -63,6 +76,18 @@ export class FakeGrafana {
   sourceMs = 0;
   /** Queries the sources were asked, in order. */
   readonly calls: SourceCall[] = [];
+  /** Bodies of the annotations that were made. */
+  readonly annotations: object[] = [];
+  /** Settings of the app, as Grafana keeps them. */
+  appSettings: AppSettings = { enabled: true, pinned: true, jsonData: {}, secureJsonData: {} };
+  /** Actions of remediation by login, as Grafana's access control gives them. */
+  remediationActions: Readonly<Record<string, readonly string[]>> = {};
+  /** How often the app woke itself. */
+  wakes = 0;
+  /** What Grafana does with a call of the app's resource `wake`. */
+  onWake: () => Promise<void> = () => Promise.resolve();
+  /** Every request answered so far, such as `GET /api/annotations`. */
+  readonly requests: string[] = [];
 
   constructor(sources: Readonly<Record<string, Source>>) {
     this.#sources = sources;
@@ -82,7 +107,8 @@ export class FakeGrafana {
     if (request.headers.get('Authorization') !== `Bearer ${TOKEN}`) {
       return Response.json({ message: 'Invalid API key' }, { status: 401 });
     }
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    this.requests.push(`${request.method} ${pathname}`);
     switch (pathname) {
       case '/api/ds/query':
         return this.#query((await request.json()) as QueryBody);
@@ -93,10 +119,41 @@ export class FakeGrafana {
       case '/api/serviceaccounts/search':
         return Response.json({ totalCount: 0, serviceAccounts: [] });
       case '/api/access-control/users/permissions/search':
-        return Response.json(permissionsOf(new URL(request.url).searchParams.get('namespacedId')));
+        return Response.json(this.#permissionsOf(searchParams));
+      case '/api/annotations':
+        this.annotations.push((await request.json()) as object);
+        return Response.json({ id: this.annotations.length, message: 'Annotation added' });
+      case `${APP_PATH}/settings`:
+        return this.#settings(request);
+      case `${APP_PATH}/resources/wake`:
+        this.wakes++;
+        await this.onWake();
+        return Response.json({ awake: true });
       default:
         return Response.json({ message: 'Not found' }, { status: 404 });
     }
+  }
+
+  async #settings(request: Request): Promise<Response> {
+    if (request.method === 'GET') {
+      const { secureJsonData, ...settings } = this.appSettings;
+      return Response.json({ ...settings, secureJsonFields: Object.keys(secureJsonData) });
+    }
+    if (!this.grantedActions.includes('plugins:write')) {
+      return Response.json({ message: 'You need the permission plugins:write' }, { status: 403 });
+    }
+    const { secureJsonData, ...settings } = (await request.json()) as AppSettings;
+    this.appSettings = { ...settings, secureJsonData: { ...this.appSettings.secureJsonData, ...secureJsonData } };
+    return Response.json({ message: 'Plugin settings updated' });
+  }
+
+  #permissionsOf(search: URLSearchParams): object {
+    const id = search.get('namespacedId')?.replace('user:', '') ?? '';
+    if (search.has('actionPrefix')) {
+      const login = USERS.find(({ userId }) => String(userId) === id)?.login ?? '';
+      return { [id]: Object.fromEntries((this.remediationActions[login] ?? []).map((action) => [action, ['']])) };
+    }
+    return { [id]: { 'datasources:query': id === '1' ? ['datasources:*'] : ['datasources:uid:allowed'] } };
   }
 
   async #query(body: QueryBody): Promise<Response> {
@@ -129,9 +186,4 @@ async function answerOf(source: Source, call: SourceCall): Promise<object> {
     }
     throw error;
   }
-}
-
-function permissionsOf(namespacedId: string | null): object {
-  const id = namespacedId?.replace('user:', '') ?? '';
-  return { [id]: { 'datasources:query': id === '1' ? ['datasources:*'] : ['datasources:uid:allowed'] } };
 }

@@ -4,10 +4,13 @@ import { HealthClient } from '../../../pkg/backend/generated/health';
 import { DataClient, DiagnosticsClient, ResourceClient } from '../../../pkg/backend/generated/plugin';
 import { executablePath } from './executablePath';
 
-/** What Grafana's settings for a managed service account put into a plugin's environment. */
+/** What Grafana puts into a plugin's environment: of a managed service account, and of the plugin's part of its settings. */
 export interface PluginEnvironment {
   readonly GF_APP_URL?: string;
+  readonly GF_PLUGIN_APP_CLIENT_ID?: string;
   readonly GF_PLUGIN_APP_CLIENT_SECRET?: string;
+  readonly GF_PLUGIN_STORE_FOLDER?: string;
+  readonly GF_PLUGIN_STORE_URL?: string;
 }
 
 /** The built executable, started the way Grafana starts it: with next to no environment, and spoken to over gRPC. */
@@ -47,9 +50,10 @@ export class PluginProcess {
     this.controller = new GRPCControllerClient(target, credentials.createInsecure());
   }
 
-  static async start(environment: PluginEnvironment = {}): Promise<PluginProcess> {
+  /** @param launcher a program and its arguments that start the executable, such as one that limits it */
+  static async start(environment: PluginEnvironment = {}, launcher: readonly string[] = []): Promise<PluginProcess> {
     const startMs = performance.now();
-    const child = Bun.spawn([executablePath()], {
+    const child = Bun.spawn([...launcher, executablePath()], {
       env: { GF_VERSION: '12.4.0', GF_EDITION: 'Open Source', grafana_plugin_type: 'datasource', ...environment },
       stdin: 'ignore',
       stdout: 'pipe',

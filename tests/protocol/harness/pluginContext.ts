@@ -27,16 +27,34 @@ export function pluginContext({ login, jsonData = {}, secrets = {} }: ContextOpt
   };
 }
 
-function userNamed(login: string): User {
-  return { login, name: login, email: '', role: 'Viewer' };
+function userNamed(login: string, role = 'Viewer'): User {
+  return { login, name: login, email: '', role };
+}
+
+export interface AppContextOptions {
+  readonly orgId?: number;
+  /** Of the person who asks; Grafana itself where absent. */
+  readonly role?: string;
+  /** The role in small letters where absent. */
+  readonly login?: string;
+  readonly jsonData?: object;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly lastUpdatedMs?: number;
 }
 
 /** What Grafana sends along with each request to the app. */
-export function appContext(): PluginContext {
+export function appContext(options: AppContextOptions = {}): PluginContext {
+  const { orgId = 1, role, login = role?.toLowerCase(), jsonData = {}, secrets = {}, lastUpdatedMs = 0 } = options;
   return {
-    ...pluginContext(),
+    orgId,
     pluginId: 'presage-forecast-app',
-    appInstanceSettings: { jsonData: Buffer.from('{}'), decryptedSecureJsonData: {}, lastUpdatedMs: 0 },
+    user: login === undefined ? undefined : userNamed(login, role),
+    appInstanceSettings: {
+      jsonData: Buffer.from(JSON.stringify(jsonData)),
+      decryptedSecureJsonData: { ...secrets },
+      lastUpdatedMs,
+    },
     dataSourceInstanceSettings: undefined,
+    grafanaConfig: {},
   };
 }
