@@ -128,3 +128,34 @@ for (const theme of ['dark', 'light'] as const) {
     await preview.screenshot(`press-narrow-${theme}`);
   });
 }
+
+test.describe('with the preview’s own backend and receiver', () => {
+  const MEMORY = 'Memory of web-1';
+
+  /** The backend looks again and again whether it helped. */
+  const HEALED_LIMIT_MS = 90_000;
+
+  test('a press restarts the service, and its memory is seen to come back', async ({ preview, page }) => {
+    test.setTimeout(HEALED_LIMIT_MS + 60_000);
+    await preview.openDashboard('presage-demonstration');
+    await preview.panel(MEMORY).getByRole('button', { name: 'Restart the service' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Restart the service' });
+    await expect(dialog.getByRole('region', { name: 'Request to Demonstration workload' })).toContainText('/restart');
+    await preview.screenshot('press-preview-demonstration');
+    await dialog.getByRole('button', { name: 'Send to Demonstration workload' }).click();
+
+    await expect(dialog.getByRole('status')).toContainText('healed', { timeout: HEALED_LIMIT_MS });
+    await preview.screenshot('press-healed');
+  });
+
+  test('a Viewer has no button', async ({ preview, page }) => {
+    await preview.openDashboard('presage-demonstration');
+    const buttons = preview.panel(MEMORY).getByRole('group', { name: 'Remediation' });
+    await expect(buttons).toBeVisible();
+    await page.getByRole('radiogroup', { name: 'Role' }).getByLabel('Viewer').check();
+
+    await expect(preview.panel(MEMORY).locator('.u-over')).toBeVisible();
+    await expect(preview.panel(MEMORY).getByText(/anomal(y|ies) in this range$/i)).toBeVisible();
+    await expect(buttons).toHaveCount(0);
+  });
+});

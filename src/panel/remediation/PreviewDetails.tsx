@@ -13,7 +13,7 @@ const VERDICTS: Record<PressPreview['decision']['verdict'], { title: string; sev
   decline: { title: 'The policy would decline', severity: 'warning' },
 };
 
-/** What a press would do now: the policy's decision, the request, and what follows where it does not help. */
+/** What a press would do now: the policy's decision, the request, and what follows. */
 export function PreviewDetails({ shown: { preview, press } }: { readonly shown: ShownPress }) {
   const styles = useStyles2(getStyles);
   const { decision, request, furtherSteps, subject, targetName } = preview;
@@ -32,7 +32,7 @@ export function PreviewDetails({ shown: { preview, press } }: { readonly shown: 
       <ValueList values={press.values} />
       {furtherSteps.length > 0 && (
         <div>
-          <Text element="h6">Where that does not help</Text>
+          <Text element="h6">What follows</Text>
           <ol className={styles.steps}>
             {furtherSteps.map((step) => (
               <li key={step}>{step}</li>

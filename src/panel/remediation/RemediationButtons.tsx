@@ -9,9 +9,12 @@ interface Props {
   readonly widthPx: number;
 }
 
-/** Room that a button needs, in CSS pixels; the rest of the line is for the incidents. */
-const BUTTON_PX = 140;
-const REST_PX = 280;
+/** Usual width of a letter and of what is around a button's text, in CSS pixels. */
+const LETTER_PX = 6.5;
+const BUTTON_PX = 24;
+
+/** What the incidents need of the line. */
+const INCIDENTS_PX = 280;
 
 /** A button for each of the panel's policies, or one menu of them where there is little room. */
 export function RemediationButtons({ remediation: { policies, problem, ask }, widthPx }: Props) {
@@ -29,14 +32,13 @@ export function RemediationButtons({ remediation: { policies, problem, ask }, wi
   if (policies.length === 0) {
     return null;
   }
-  const hasRoom = REST_PX + policies.length * BUTTON_PX <= widthPx;
+  const neededPx = policies.reduce((sum, { name }) => sum + BUTTON_PX + LETTER_PX * name.length, INCIDENTS_PX);
   return (
     <div className={styles.buttons} role="group" aria-label="Remediation">
-      {hasRoom ? (
+      {neededPx <= widthPx ? (
         policies.map((policy) => (
           <Button
             key={policy.id}
-            className={styles.button}
             size="sm"
             variant="secondary"
             tooltip={policy.description || `Sends to ${policy.targetName}, after you have confirmed it`}
@@ -73,6 +75,5 @@ const getStyles = (theme: GrafanaTheme2) => ({
     marginLeft: 'auto',
     paddingRight: theme.spacing(0.5),
   }),
-  button: css({ maxWidth: BUTTON_PX }),
   problem: css({ marginLeft: 'auto', marginRight: theme.spacing(1), color: theme.colors.warning.text }),
 });
