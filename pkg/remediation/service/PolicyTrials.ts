@@ -1,3 +1,4 @@
+import { runInTurns } from '../../query/anomalies/runInTurns';
 import { niceStepAtLeast } from '../../query/autoStep';
 import type { TimeRange } from '../../series/TimeRange';
 import { readCheckPolicy } from '../checks/CheckPolicy';
@@ -36,14 +37,14 @@ export class PolicyTrials {
     requireRole(person, 'Editor', 'try a policy');
     const check = readCheckPolicy(policy);
     if (check === undefined) {
-      return tryPolicy(policy, [], range);
+      return runInTurns(tryPolicy(policy, [], range), signal);
     }
     const first = signalWindow(check.condition, check.everyMs, range.fromMs);
     const read = { fromMs: first.range.fromMs, toMs: range.toMs };
     const intervalMs = Math.max(first.intervalMs, niceStepAtLeast((read.toMs - read.fromMs) / MOST_POINTS));
     const request = { orgId, signals: check.signals, range: read, intervalMs, user: { login: person.login } };
     const { subjects, problems } = joinSubjects(await this.#signals.read(request, signal), check.subject);
-    const trial = tryPolicy(policy, subjects, range);
+    const trial = await runInTurns(tryPolicy(policy, subjects, range), signal);
     return { ...trial, notes: [...trial.notes, ...problems] };
   }
 }

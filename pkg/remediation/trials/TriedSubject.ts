@@ -4,7 +4,6 @@ import type { CheckedSubject } from '../checks/joinSubjects';
 import { judgeCondition } from '../conditions/judgeCondition';
 import type { JudgedCondition } from '../conditions/JudgedCondition';
 import { outcomeAt } from '../conditions/outcomeAt';
-import { verdictRunAt } from '../conditions/verdictRunAt';
 import { decide } from '../decisions/decide';
 import type { Firing } from './Trial';
 import type { TriedLimits } from './TriedLimits';
@@ -12,6 +11,8 @@ import type { TriedLimits } from './TriedLimits';
 /** One subject of a trial, looked at again and again as time goes by. */
 export class TriedSubject {
   readonly judged: JudgedCondition;
+  /** Of the verdict that holds at the time looked at. */
+  private place = 0;
   private sinceMs: number | undefined;
   private begunOccurrence: string | undefined;
   private lastDecline: string | undefined;
@@ -23,8 +24,13 @@ export class TriedSubject {
     this.judged = judgeCondition(check.condition, checked.signals);
   }
 
+  /** @param atMs not before the time of the call before */
   isMet(atMs: number): boolean {
-    return verdictRunAt(this.judged.root.timeline, atMs).verdict === 'met';
+    const { timeline } = this.judged.root;
+    while ((timeline[this.place + 1]?.fromMs ?? Infinity) <= atMs) {
+      this.place++;
+    }
+    return timeline[this.place]!.verdict === 'met';
   }
 
   /** A look at which the condition is not met ends the stretch. */

@@ -18,11 +18,19 @@ const UNTRIED =
   'What an action would have changed is not in these data: a trouble that it ends here goes on, and no run is still at it.';
 
 /** Goes through a stretch of time at the pace of a check; the policy counts as switched on and as no dry run. */
-export function tryCheck(check: CheckPolicy, subjects: readonly CheckedSubject[], range: TimeRange): Trial {
+export function* tryCheck(
+  check: CheckPolicy,
+  subjects: readonly CheckedSubject[],
+  range: TimeRange
+): Generator<void, Trial, void> {
   const { everyMs } = check;
   const tried: CheckPolicy = { ...check, policy: { ...check.policy, isEnabled: true, dryRun: false } };
-  const watched = subjects.map((subject) => new TriedSubject(tried, subject));
-  const { firings, triedToMs } = walk(watched, range, everyMs);
+  const watched: TriedSubject[] = [];
+  for (const subject of subjects) {
+    watched.push(new TriedSubject(tried, subject));
+    yield;
+  }
+  const { firings, triedToMs } = yield* walk(watched, range, everyMs);
   const isCut = triedToMs < range.toMs;
   const cut = `The first ${formatDuration(triedToMs - range.fromMs)} were tried only: it fires too often to go on.`;
   return {
@@ -39,11 +47,11 @@ export function tryCheck(check: CheckPolicy, subjects: readonly CheckedSubject[]
   };
 }
 
-function walk(
+function* walk(
   subjects: readonly TriedSubject[],
   { fromMs, toMs }: TimeRange,
   everyMs: number
-): { firings: Firing[]; triedToMs: number } {
+): Generator<void, { firings: Firing[]; triedToMs: number }, void> {
   const limits = new TriedLimits();
   const firings: Firing[] = [];
   let looks = 0;
@@ -59,6 +67,7 @@ function walk(
         subject.rest();
       }
     }
+    yield;
   }
   return { firings, triedToMs: toMs };
 }

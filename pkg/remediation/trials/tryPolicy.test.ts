@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'bun:test';
 import { HOUR_MS, MINUTE_MS } from '../../series/durations';
+import { runAtOnce } from '../../series/runAtOnce';
 import type { CheckedSubject } from '../checks/joinSubjects';
 import { samplesOf } from '../conditions/fixtures/samplesOf';
 import { type PolicyPart, policyOf } from '../policies/fixtures/policyOf';
+import type { Trial } from './Trial';
 import { tryPolicy } from './tryPolicy';
 
 const START_MS = Date.parse('2026-11-23T00:00:00Z');
@@ -23,10 +25,13 @@ function subject(
   return { subject: name, labels: { instance: name }, signals: { cpu: samplesOf(values, STEP_MS, START_MS) } };
 }
 
+const trialOf = (part: PolicyPart, subjects: readonly CheckedSubject[], range = RANGE): Trial =>
+  runAtOnce(tryPolicy(policyOf(part), subjects, range));
+
 const minute = (atMs: number) => (atMs - START_MS) / MINUTE_MS;
 
 function firingsOf(part: PolicyPart, ...subjects: CheckedSubject[]): string[] {
-  const { firings } = tryPolicy(policyOf(part), subjects, RANGE);
+  const { firings } = trialOf(part, subjects);
   return firings.map(
     ({ atMs, subject: name, isDeclined }) => `${minute(atMs)} ${name}${isDeclined ? ' declined' : ''}`
   );
@@ -99,7 +104,7 @@ describe('tryPolicy', () => {
   });
 
   test('says of each firing what the audit would say', () => {
-    const trial = tryPolicy(policyOf({}), [subject('a', [[10, 13]])], RANGE);
+    const trial = trialOf({}, [subject('a', [[10, 13]])]);
     expect(trial).toMatchObject({ ...RANGE, stepMs: STEP_MS });
     expect(trial.firings).toEqual([
       {
@@ -113,17 +118,17 @@ describe('tryPolicy', () => {
   });
 
   test('says what it could not tell', () => {
-    const { notes } = tryPolicy(policyOf({}), [subject('a', [], [[20, 30]]), subject('b', [])], {
+    const { notes } = trialOf({}, [subject('a', [], [[20, 30]]), subject('b', [])], {
       ...RANGE,
       fromMs: START_MS + 2 * MINUTE_MS,
     });
     expect(notes).toEqual(['For 8 m of it values of a are missing that would tell.']);
-    expect(tryPolicy(policyOf({}), [], RANGE).notes).toEqual(['The signals have no series in this stretch of time.']);
+    expect(trialOf({}, []).notes).toEqual(['The signals have no series in this stretch of time.']);
   });
 
   test('says where values lie further apart than the check looks', () => {
     const cpu = samplesOf([20, 20, 20], 10 * MINUTE_MS, START_MS);
-    const { notes } = tryPolicy(policyOf({}), [{ subject: 'a', labels: {}, signals: { cpu } }], {
+    const { notes } = trialOf({}, [{ subject: 'a', labels: {}, signals: { cpu } }], {
       ...RANGE,
       toMs: START_MS + 30 * MINUTE_MS,
     });
@@ -131,7 +136,7 @@ describe('tryPolicy', () => {
   });
 
   test.each(['click', 'alert'] as const)('says why a policy that a %s starts is not tried', (kind) => {
-    const { firings, notes } = tryPolicy(policyOf({ trigger: { kind } }), [], RANGE);
+    const { firings, notes } = trialOf({ trigger: { kind } }, []);
     expect(firings).toEqual([]);
     expect(notes).toHaveLength(1);
   });
@@ -143,7 +148,7 @@ describe('tryPolicy', () => {
       mostPerHour: 1_000,
     };
     const subjects = Array.from({ length: 100 }, (_, index) => subject(`web-${index}`, []));
-    const { firings, notes } = tryPolicy(policyOf(part), subjects, RANGE);
+    const { firings, notes } = trialOf(part, subjects);
     expect(firings.length).toBeWithin(1_000, 1_200);
     expect(notes[0]).toBe('The first 10 s were tried only: it fires too often to go on.');
   });

@@ -13,13 +13,17 @@ const NOTES = {
 
 /**
  * When a policy would have acted over a stretch of time, by the same conditions, occurrences and limits as a check that runs.
- * Takes time in proportion to the samples and to the looks at which the condition is met.
+ * Takes time in proportion to the samples and to the looks; a generator, so that other work gets its turns.
  * @param subjects what its signals give over that stretch and the condition's window before, joined as for a check; not
  * asked of a policy that no check starts
  */
-export function tryPolicy(policy: Policy, subjects: readonly CheckedSubject[], range: TimeRange): Trial {
+export function* tryPolicy(
+  policy: Policy,
+  subjects: readonly CheckedSubject[],
+  range: TimeRange
+): Generator<void, Trial, void> {
   const check = readCheckPolicy(policy);
   return check === undefined
     ? { ...range, stepMs: 0, firings: [], notes: [NOTES[policy.trigger.kind === 'click' ? 'click' : 'alert']] }
-    : tryCheck(check, subjects, range);
+    : yield* tryCheck(check, subjects, range);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { HOUR_MS, MINUTE_MS } from '../../../series/durations';
 import { formatDuration } from '../../../series/formatDuration';
+import { runAtOnce } from '../../../series/runAtOnce';
 import { evaluateCondition } from '../../conditions/evaluateCondition';
 import { samplesOf } from '../../conditions/fixtures/samplesOf';
 import { parseCondition } from '../../conditions/parseCondition';
@@ -69,7 +70,7 @@ describe('policyTemplates', () => {
         const { signals: values, firesAfter } = STORIES[id]!;
         const signals = Object.fromEntries(Object.entries(values).map(([signal, levels]) => [signal, stages(levels)]));
         const subject = { subject: 'cart', labels: { service: 'cart' }, signals };
-        const { firings } = tryPolicy(policy, [subject], { fromMs: 0, toMs: HOUR_MS / 2 });
+        const { firings } = runAtOnce(tryPolicy(policy, [subject], { fromMs: 0, toMs: HOUR_MS / 2 }));
         expect(firings.map(({ atMs }) => formatDuration(atMs))).toEqual([firesAfter]);
         const helped = parseCondition(policy.steps[0]!.helped!.condition);
         const verdicts = [19, 29].map((minutes) => evaluateCondition(helped, signals, minutes * MINUTE_MS).verdict);
