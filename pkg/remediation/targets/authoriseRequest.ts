@@ -2,6 +2,7 @@ import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import { findTargetKind } from './findTargetKind';
 import { parseSettings } from './parseSettings';
 import type { Target } from './Target';
+import { targetConnector } from './targetConnector';
 import type { KindContext } from './TargetKind';
 
 /**
@@ -16,5 +17,7 @@ export async function authoriseRequest(
   deliveryId: string,
   context: KindContext
 ): Promise<PreparedRequest> {
-  return findTargetKind(target.kind).authorise(request, parseSettings(target), deliveryId, context);
+  const connector = targetConnector(target, context.secrets, context.connector);
+  const settings = parseSettings(target);
+  return findTargetKind(target.kind).authorise(request, settings, deliveryId, { ...context, connector });
 }

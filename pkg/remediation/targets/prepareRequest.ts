@@ -5,6 +5,7 @@ import { InvalidActionError } from './errors/InvalidActionError';
 import { findTargetKind } from './findTargetKind';
 import { parseSettings } from './parseSettings';
 import type { Target } from './Target';
+import { targetConnector } from './targetConnector';
 import type { KindContext } from './TargetKind';
 
 /**
@@ -25,5 +26,6 @@ export async function prepareRequest(
   if (!parsed.success) {
     throw new InvalidActionError(target.name, parsed.error.issues.map(describeIssue));
   }
-  return kind.prepare(settings, parsed.data, values, context);
+  const connector = targetConnector(target, context.secrets, context.connector);
+  return kind.prepare(settings, parsed.data, values, { ...context, connector });
 }

@@ -5,7 +5,7 @@ import { readJson } from '../shared/readJson';
 import { requireHeaderSecret } from '../shared/requireHeaderSecret';
 import { systemUrl } from '../shared/systemUrl';
 import type { KindContext } from '../TargetKind';
-import { KUBERNETES_CA_CERTIFICATE, KUBERNETES_TOKEN } from './kubernetesSecrets';
+import { KUBERNETES_TOKEN } from './kubernetesSecrets';
 import type { KubernetesSettings } from './kubernetesSettings';
 
 const RESOURCES = {
@@ -56,8 +56,7 @@ export class KubernetesApi {
   async read<Answer>(url: string, schema: z.ZodType<Answer>, accept = 'application/json'): Promise<Answer> {
     const token = requireHeaderSecret(this.#context, KUBERNETES_TOKEN);
     const request = getRequest(url, { authorization: `Bearer ${token}`, accept });
-    const caCertificate = this.#context.secrets[KUBERNETES_CA_CERTIFICATE.key];
-    return readJson(SYSTEM, request, schema, { ...this.#context, ...(caCertificate ? { caCertificate } : {}) });
+    return readJson(SYSTEM, request, schema, this.#context);
   }
 
   #url(segments: readonly string[], query?: Readonly<Record<string, string>>): string {

@@ -16,14 +16,10 @@ export async function readJson<Answer>(
   system: string,
   request: PreparedRequest,
   schema: z.ZodType<Answer>,
-  context: KindContext & { readonly caCertificate?: string }
+  context: KindContext
 ): Promise<Answer> {
-  const { timeoutMs, signal, caCertificate } = context;
-  const answer = await context.connector.send(request, {
-    timeoutMs,
-    signal,
-    ...(caCertificate === undefined ? {} : { caCertificate }),
-  });
+  const { timeoutMs, signal } = context;
+  const answer = await context.connector.send(request, { timeoutMs, signal });
   if (answer.status < 200 || answer.status > 299) {
     throw new TargetRefusedError(system, answer.status, answer.body);
   }
