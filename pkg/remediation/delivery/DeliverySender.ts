@@ -75,13 +75,14 @@ export class DeliverySender {
       if (!(await tables.deliveries.settle(delivery, owner))) {
         return false;
       }
-      await tables.audit.append(outcomeEntries(settled, run, atMs));
       if (verdict.kind === 'target off') {
         await tables.switches.set(delivery.orgId, targetSwitch(delivery.targetId), false, verdict.reason, atMs);
       }
       if (delivery.state !== 'pending') {
         await onSettled(tables, delivery);
       }
+      // Last, as elsewhere: transactions that take runs and then the audit's end never wait for each other in a ring.
+      await tables.audit.append(outcomeEntries(settled, run, atMs));
       return true;
     });
   }
