@@ -18,6 +18,8 @@ export function PoliciesPage() {
   const { permissions } = useAccess();
   const settings = usePolled(readConfiguration);
   const policies = settings.value?.configuration.policies;
+  const targetName = (targetId: string) =>
+    settings.value?.configuration.targets.find(({ id }) => id === targetId)?.name ?? targetId;
   const mayAdd = permissions.write && settings.value?.isWritable === true;
 
   return (
@@ -47,7 +49,9 @@ export function PoliciesPage() {
           label="Policies"
           items={policies.map((policy) => ({
             key: policy.id,
-            content: <PolicyItem policy={policy} isWritable={mayAdd} onChanged={settings.reload} />,
+            content: (
+              <PolicyItem policy={policy} targetName={targetName} isWritable={mayAdd} onChanged={settings.reload} />
+            ),
           }))}
         />
       )}

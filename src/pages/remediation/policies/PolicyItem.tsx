@@ -2,20 +2,22 @@ import { useCallback } from 'react';
 import { Badge, InlineSwitch, Stack, Text, TextLink } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { useAction } from '../../../components/remediation/useAction';
+import { describePolicy } from '../../../../pkg/remediation/policies/describePolicy';
 import type { Policy } from '../../../../pkg/remediation/policies/Policy';
 import { appPaths } from '../../appPaths';
 import { changeConfiguration } from '../configuration/changeConfiguration';
-import { describePolicy } from './describePolicy';
 import { PolicyStateBadge } from './PolicyStateBadge';
 
 interface PolicyItemProps {
   readonly policy: Policy;
+  /** By the target's id. */
+  readonly targetName: (targetId: string) => string;
   readonly isWritable: boolean;
   readonly onChanged: () => void;
 }
 
 /** One policy: what it does, and the switches that matter most. */
-export function PolicyItem({ policy, isWritable, onChanged }: PolicyItemProps) {
+export function PolicyItem({ policy, targetName, isWritable, onChanged }: PolicyItemProps) {
   const change = useAction(
     useCallback(
       async (changed: Partial<Pick<Policy, 'isEnabled' | 'dryRun'>>) => {
@@ -40,7 +42,7 @@ export function PolicyItem({ policy, isWritable, onChanged }: PolicyItemProps) {
             <PolicyStateBadge policy={policy} />
             {policy.approval !== undefined && <Badge color="blue" icon="check-circle" text="asks for approval" />}
           </Stack>
-          <Text color="secondary">{describePolicy(policy)}</Text>
+          <Text color="secondary">{describePolicy(policy, targetName).join(' ')}</Text>
           {policy.description !== '' && <Text variant="bodySmall">{policy.description}</Text>}
         </Stack>
         <Stack direction="row" gap={1} alignItems="flex-start">
