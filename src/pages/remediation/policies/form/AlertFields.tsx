@@ -20,7 +20,7 @@ export function AlertFields({ trigger, onChange }: AlertFieldsProps) {
     <>
       <Field
         label="Labels it must have"
-        description="A value between slashes is a regular expression. Any alert where there are none."
+        description="A * stands for any characters, a | separates alternatives: web-*, critical|warning. Any alert where there are none."
         noMargin
       >
         <PairsInput
