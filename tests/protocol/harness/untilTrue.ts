@@ -1,8 +1,9 @@
 const POLL_MS = 25;
 
-const LIMIT_MS = 15_000;
+/** Longer than the lease of a delivery whose process was killed. */
+const LIMIT_MS = 40_000;
 
-/** Waits for something to become true. @throws {Error} where it does not within 15 seconds */
+/** Waits for something to become true. @throws {Error} where it does not within 40 seconds */
 export async function untilTrue(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const endMs = performance.now() + LIMIT_MS;
   while (!(await isTrue())) {
