@@ -15,9 +15,16 @@ const checks = [
   { name: 'Front end', run: jestTests },
   { name: 'Build', run: () => exitCheck('node', ['scripts/build.mjs', '--host']) },
   {
-    name: 'Executable, provisioning and accuracy',
+    name: 'Executable, databases, provisioning and accuracy',
     run: () =>
-      bunTests('whole', ['tests/protocol', 'tests/provisioning', 'tests/accuracy', 'tests/bench', 'tests/peers']),
+      bunTests('whole', [
+        'tests/protocol',
+        'tests/databases',
+        'tests/provisioning',
+        'tests/accuracy',
+        'tests/bench',
+        'tests/peers',
+      ]),
   },
   { name: 'Browser', run: () => playwrightTests('browser', 'playwright.config.ts') },
   { name: 'Grafana', run: grafanaTests },

@@ -1,0 +1,4 @@
+import { describeServer } from './describeServer';
+import { MariaDbServer } from './harness/MariaDbServer';
+
+describeServer('MariaDB', MariaDbServer);

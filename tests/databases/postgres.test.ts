@@ -1,0 +1,4 @@
+import { PostgresServer } from './harness/PostgresServer';
+import { describeServer } from './describeServer';
+
+describeServer('PostgreSQL', PostgresServer);
