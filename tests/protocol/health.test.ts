@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   CheckHealthResponse_HealthStatus as HealthStatus,
   type CallResourceResponse,
@@ -30,14 +33,17 @@ function getResource(plugin: PluginProcess, path: string, method = 'GET'): Promi
 describe('health and resources', () => {
   let grafana: FakeGrafana;
   let plugin: PluginProcess | undefined;
+  let storeFolder: string;
 
   beforeEach(() => {
     grafana = new FakeGrafana({});
+    storeFolder = mkdtempSync(join(tmpdir(), 'presage-store-'));
   });
 
   afterEach(async () => {
     await plugin?.stop();
     await grafana.stop();
+    rmSync(storeFolder, { recursive: true, force: true });
   });
 
   test('is well with the service account that Grafana manages', async () => {
@@ -80,13 +86,44 @@ describe('health and resources', () => {
     expect(health.message).toMatch(message);
   });
 
-  test('is well for the app, which needs no service account', async () => {
-    plugin = await PluginProcess.start();
+  test('is well for the app, which needs no service account until there is something to remediate', async () => {
+    plugin = await PluginProcess.start({ GF_PLUGIN_STORE_FOLDER: storeFolder });
 
     const { status, message } = await checkHealth(plugin, appContext());
 
     expect(status).toBe(HealthStatus.OK);
     expect(message).toContain('runs');
+    expect(message).toContain(storeFolder);
+  });
+
+  test.each([
+    { missing: 'annotations:create', hasToken: true, expected: 'annotations:create' },
+    { missing: 'plugins:write', hasToken: true, expected: 'plugins:write' },
+    { missing: 'a token', hasToken: false, expected: 'no token' },
+  ])('says for the app with a policy that $missing is missing', async ({ missing, hasToken, expected }) => {
+    grafana.grantedActions = grafana.grantedActions.filter((action) => action !== missing);
+    const { GF_APP_URL } = grafana.environment;
+    const environment = hasToken ? grafana.environment : { GF_APP_URL };
+    plugin = await PluginProcess.start({ ...environment, GF_PLUGIN_STORE_FOLDER: storeFolder });
+    const remediation = {
+      allowedHosts: ['deploy.example'],
+      targets: [{ id: 'restart', name: 'Restart', kind: 'webhook', settings: { url: 'https://deploy.example' } }],
+      policies: [{ id: 'restart', name: 'Restart', trigger: { kind: 'click' }, steps: [{ target: 'restart' }] }],
+    };
+
+    const { status, message } = await checkHealth(plugin, appContext({ jsonData: { remediation } }));
+
+    expect(status).toBe(HealthStatus.ERROR);
+    expect(message).toContain(expected);
+  });
+
+  test('says for the app what is wrong with its settings', async () => {
+    plugin = await PluginProcess.start({ GF_PLUGIN_STORE_FOLDER: storeFolder });
+
+    const { status, message } = await checkHealth(plugin, appContext({ jsonData: { remediation: { targets: 5 } } }));
+
+    expect(status).toBe(HealthStatus.ERROR);
+    expect(message).toContain('targets');
   });
 
   test('says that a token is refused', async () => {
