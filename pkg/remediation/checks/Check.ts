@@ -75,9 +75,19 @@ export class Check {
       const sinceMs = stretches.get(checked.subject) ?? atMs;
       candidates.push(...(await this.#candidate(organization, check, checked, outcome, { sinceMs, atMs })));
     }
-    return candidates.length === 0
-      ? []
-      : this.#options.store.transaction((tables) => this.#options.starter.write(tables, candidates));
+    return candidates.length === 0 ? [] : this.#write(candidates);
+  }
+
+  async #write(candidates: readonly Candidate[]): Promise<Start[]> {
+    const { store, starter } = this.#options;
+    const starts = await store.transaction((tables) => starter.write(tables, candidates));
+    starts.forEach((start, index) => {
+      const subject = candidates[index]?.event.subject;
+      if (subject !== undefined) {
+        this.#memory.noteDecline(subject, start.kind === 'declined' ? start.reason : undefined);
+      }
+    });
+    return starts;
   }
 
   async #candidate(
@@ -94,8 +104,8 @@ export class Check {
       return [];
     }
     const { decision } = prepared;
-    const reason = decision.verdict === 'decline' ? decision.reason : undefined;
-    return this.#memory.isSameDecline(checked.subject, reason) ? [] : [prepared];
+    const isKnown = decision.verdict === 'decline' && this.#memory.isKnownDecline(checked.subject, decision.reason);
+    return isKnown ? [] : [prepared];
   }
 
   async #note(organization: Organization, { policy }: CheckPolicy, problem: string | undefined): Promise<void> {

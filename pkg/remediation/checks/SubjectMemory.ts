@@ -14,14 +14,17 @@ export class SubjectMemory {
     return this.#sinceMs;
   }
 
-  /** @returns whether the policy was kept from acting on the subject for the same reason the last time */
-  isSameDecline(subject: string, reason: string | undefined): boolean {
-    const isSame = reason !== undefined && this.#declines.get(subject) === reason;
+  /** @returns whether the policy was kept from acting on the subject for this reason the last time too */
+  isKnownDecline(subject: string, reason: string): boolean {
+    return this.#declines.get(subject) === reason;
+  }
+
+  /** @param reason why the policy was kept from acting; undefined where it was not */
+  noteDecline(subject: string, reason: string | undefined): void {
     if (reason === undefined) {
       this.#declines.delete(subject);
     } else {
       this.#declines.set(subject, reason);
     }
-    return isSame;
   }
 }

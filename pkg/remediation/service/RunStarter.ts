@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../store/records/AuditRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Store, Tables } from '../../store/Store';
 import { decide } from '../decisions/decide';
-import type { Decision } from '../decisions/Decision';
+import type { Decision, DeclineReason } from '../decisions/Decision';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
 import type { Policy, PolicyAction } from '../policies/Policy';
 import { openRun, runIdFor } from '../runs/openRun';
@@ -34,7 +34,7 @@ export interface Candidate {
 /** What became of an event for a policy. */
 export type Start =
   | { readonly kind: 'begun' | 'known'; readonly run: RunRecord }
-  | { readonly kind: 'declined'; readonly explanation: string };
+  | { readonly kind: 'declined'; readonly reason: DeclineReason; readonly explanation: string };
 
 /** Makes runs of events: once for each occurrence, within the policy's limits, whichever process sees it. */
 export class RunStarter {
@@ -94,7 +94,7 @@ export class RunStarter {
       candidate.decision.verdict === 'decline' ? candidate.decision : await this.#decide(tables, policy, event);
     if (decision.verdict === 'decline') {
       entries.push(declinedEntry(policy, event, decision, nowMs));
-      return { kind: 'declined', explanation: decision.explanation };
+      return { kind: 'declined', reason: decision.reason, explanation: decision.explanation };
     }
     const change = openRun({ ...candidate, decision, nowMs });
     if (!(await tables.runs.insert(change.run))) {
