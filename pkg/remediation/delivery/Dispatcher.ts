@@ -25,8 +25,8 @@ const STOP_WRITING_MS = 2 * SECOND_MS;
 interface Claimable {
   readonly targets: ClaimRequest['targets'];
   readonly longestTimeoutMs: number;
-  /** Something is due that can't be sent now, and may be after so long. */
-  readonly blockedMs: number | undefined;
+  /** After how long something that can't be sent now may be; Infinity where there is nothing such. */
+  readonly blockedMs: number;
 }
 
 /** Sends what waits in the outbox: to each target as many at a time as it takes, and to none that is failing. */
@@ -97,7 +97,8 @@ export class Dispatcher {
     try {
       do {
         this.#isWanted = false;
-        pauseMs = await this.#claimDue();
+        const blockedMs = await this.#claimDue();
+        pauseMs = this.#isWanted ? 0 : Math.min(blockedMs, await this.#untilDueMs());
         this.#failures = 0;
       } while (this.#isWanted && this.#isStarted);
     } catch (error) {
@@ -112,19 +113,29 @@ export class Dispatcher {
     }
   }
 
-  /** @returns after how many milliseconds to look again */
+  /** @returns after how many milliseconds something that is due now and can't be sent may be; Infinity where nothing is */
   async #claimDue(): Promise<number> {
     const { store, owner, nowMs } = this.#options;
     const startMs = nowMs();
     const { targets, longestTimeoutMs, blockedMs } = this.#claimable(await store.deliveries.waiting(startMs), startMs);
-    if (targets.length > 0) {
-      const leaseEndMs = startMs + longestTimeoutMs + LEASE_MARGIN_MS;
-      const claimed = await store.deliveries.claim({ owner, nowMs: startMs, leaseEndMs, limit: MOST_CLAIMED, targets });
-      claimed.forEach((delivery) => this.#send(delivery));
+    if (targets.length === 0) {
+      return blockedMs;
     }
-    const dueMs = (await store.deliveries.nextDueMs()) ?? Infinity;
-    const untilDueMs = dueMs > startMs ? dueMs - startMs : BLOCKED_PAUSE_MS;
-    return Math.min(untilDueMs, blockedMs ?? Infinity, LONGEST_PAUSE_MS);
+    const leaseEndMs = startMs + longestTimeoutMs + LEASE_MARGIN_MS;
+    const claimed = await store.deliveries.claim({ owner, nowMs: startMs, leaseEndMs, limit: MOST_CLAIMED, targets });
+    for (const { orgId, targetId, limit } of targets) {
+      const count = claimed.filter((delivery) => delivery.orgId === orgId && delivery.targetId === targetId).length;
+      this.#lanes.of(orgId, targetId).mayHaveMore = count >= limit;
+    }
+    this.#isWanted ||= claimed.length >= MOST_CLAIMED;
+    claimed.forEach((delivery) => this.#send(delivery));
+    return blockedMs;
+  }
+
+  async #untilDueMs(): Promise<number> {
+    const { store, nowMs } = this.#options;
+    const inMs = ((await store.deliveries.nextDueMs()) ?? Infinity) - nowMs();
+    return inMs > 0 ? Math.min(inMs, LONGEST_PAUSE_MS) : BLOCKED_PAUSE_MS;
   }
 
   #claimable(
@@ -133,7 +144,7 @@ export class Dispatcher {
   ): Claimable {
     const targets: Array<ClaimRequest['targets'][number]> = [];
     let longestTimeoutMs = 0;
-    let blockedMs: number | undefined;
+    let blockedMs = Infinity;
     for (const { orgId, targetId } of waiting) {
       const organization = this.#options.organization(orgId);
       const target = organization?.configuration.targets.find(({ id }) => id === targetId);
@@ -141,7 +152,8 @@ export class Dispatcher {
       const limit = lane.freeSlots(target?.concurrency ?? REMOVED_TARGET_CLAIMED, nowMs);
       if (organization === undefined || limit === 0) {
         const halfOpenMs = lane.circuit.halfOpenMs(nowMs);
-        blockedMs = Math.min(blockedMs ?? Infinity, halfOpenMs === undefined ? BLOCKED_PAUSE_MS : halfOpenMs - nowMs);
+        blockedMs = Math.min(blockedMs, halfOpenMs === undefined ? BLOCKED_PAUSE_MS : halfOpenMs - nowMs);
+        lane.mayHaveMore = true;
         continue;
       }
       targets.push({ orgId, targetId, limit });
@@ -171,7 +183,9 @@ export class Dispatcher {
       .finally(() => {
         lane.leave();
         this.#onTheirWay.delete(delivery.id);
-        this.wake();
+        if (lane.mayHaveMore) {
+          this.wake();
+        }
       });
     this.#onTheirWay.set(delivery.id, sending);
   }

@@ -3,6 +3,8 @@ import { CircuitBreaker } from './CircuitBreaker';
 /** One target of one organization as this process sends to it: its requests on their way and its circuit. */
 export class TargetLane {
   readonly circuit = new CircuitBreaker();
+  /** Whether more may be due than there were free slots for: the next free one is to be used at once. */
+  mayHaveMore = false;
   #onTheirWay = 0;
 
   /** How many more requests may go out now. */
