@@ -7,8 +7,7 @@ export type DeclineReason =
   | 'subject cools down'
   | 'target cools down'
   | 'too many an hour'
-  | 'still at it'
-  | 'role too low';
+  | 'still at it';
 
 /** What a policy makes of an event. */
 export type Decision =

@@ -1,12 +1,10 @@
 import { durationToMs } from '../../query/duration';
 import { formatDuration } from '../../series/formatDuration';
-import type { Role } from '../../store/records/Person';
 import type { Policy } from '../policies/Policy';
 import { isInsideWindow } from '../policies/isInsideWindow';
 import { coolsDownText } from './coolsDownText';
 import type { Decision, DeclineReason } from './Decision';
 import type { DecisionFacts } from './DecisionFacts';
-import { hasRole } from './hasRole';
 import type { RemediationEvent } from './RemediationEvent';
 
 /** Undefined where a limit lets the policy act; else what follows "does not act on web-1: ". */
@@ -16,16 +14,14 @@ interface Decided {
   readonly policy: Policy;
   readonly event: RemediationEvent;
   readonly facts: DecisionFacts;
-  readonly pressedBy: Role | undefined;
 }
 
 /**
- * In the order they are asked, the first that holds is the reason. Who may not press learns nothing else. What binds only
- * what starts by itself is the kill switch and the policy's times: a person at the button is there to judge. Cooldowns and
- * the number an hour bind persons too, since two who press for one trouble are what they are for.
+ * In the order they are asked, the first that holds is the reason. The kill switch and the policy's times bind only what
+ * starts by itself: a person at the button is there to judge. Cooldowns and the number an hour bind persons too, since two
+ * who press for one trouble are what they are for.
  */
 const LIMITS: ReadonlyArray<readonly [DeclineReason, Limit]> = [
-  ['role too low', roleTooLow],
   ['disabled', ({ policy }) => (policy.isEnabled ? undefined : 'the policy is switched off')],
   ['kill switch', killSwitch],
   ['target off', ({ facts }) => (facts.isTargetOn ? undefined : 'its target is switched off')],
@@ -39,11 +35,10 @@ const LIMITS: ReadonlyArray<readonly [DeclineReason, Limit]> = [
 /**
  * Whether a policy acts on an event, asks first, would only have acted, or does not; with a sentence for the audit.
  * @param facts counted over the last hour
- * @param pressedBy the least role whose press may start it (`rolePressing`); not checked where absent
  */
-export function decide(policy: Policy, event: RemediationEvent, facts: DecisionFacts, pressedBy?: Role): Decision {
+export function decide(policy: Policy, event: RemediationEvent, facts: DecisionFacts): Decision {
   for (const [reason, limit] of LIMITS) {
-    const problem = limit({ policy, event, facts, pressedBy });
+    const problem = limit({ policy, event, facts });
     if (problem !== undefined) {
       return {
         verdict: 'decline',
@@ -56,7 +51,7 @@ export function decide(policy: Policy, event: RemediationEvent, facts: DecisionF
   if (policy.dryRun) {
     return {
       verdict: 'dry run',
-      explanation: `"${policy.name}" would act on ${event.subject}, but is on trial: ${why}.`,
+      explanation: `"${policy.name}" would act on ${event.subject}, but this is a dry run: ${why}.`,
     };
   }
   if (policy.approval !== undefined) {
@@ -65,16 +60,6 @@ export function decide(policy: Policy, event: RemediationEvent, facts: DecisionF
     return { verdict: 'ask', explanation: `"${policy.name}" ${asks} to act on ${event.subject}: ${why}.` };
   }
   return { verdict: 'act', explanation: `"${policy.name}" acts on ${event.subject}: ${why}.` };
-}
-
-function roleTooLow({ event, pressedBy }: Decided): string | undefined {
-  if (event.actor.kind !== 'person' || pressedBy === undefined) {
-    return undefined;
-  }
-  const { login, role } = event.actor.person;
-  return hasRole(role, pressedBy)
-    ? undefined
-    : `${login} is ${role}, and the least role that may press is ${pressedBy}`;
 }
 
 function killSwitch({ event, facts }: Decided): string | undefined {

@@ -14,7 +14,6 @@ const decisionSchema = z.discriminatedUnion('verdict', [
       'target cools down',
       'too many an hour',
       'still at it',
-      'role too low',
     ]),
     explanation: z.string(),
   }),
