@@ -10,7 +10,8 @@ const CACHE_TTL_MS = 30_000;
 
 const MAX_CACHED_USERS = 1_000;
 
-const permissionsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+/** An action without a scope, as those of plugins are, comes with null instead of a list. */
+const permissionsSchema = z.record(z.string(), z.record(z.string(), z.array(z.string()).nullable()));
 
 /** Asks Grafana's access control which actions people may take, and remembers it for half a minute. */
 export class UserActions {

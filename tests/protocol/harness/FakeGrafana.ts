@@ -151,7 +151,7 @@ export class FakeGrafana {
     const id = search.get('namespacedId')?.replace('user:', '') ?? '';
     if (search.has('actionPrefix')) {
       const login = USERS.find(({ userId }) => String(userId) === id)?.login ?? '';
-      return { [id]: Object.fromEntries((this.remediationActions[login] ?? []).map((action) => [action, ['']])) };
+      return { [id]: Object.fromEntries((this.remediationActions[login] ?? []).map((action) => [action, null])) };
     }
     return { [id]: { 'datasources:query': id === '1' ? ['datasources:*'] : ['datasources:uid:allowed'] } };
   }
