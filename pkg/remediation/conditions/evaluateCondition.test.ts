@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
+import { sliceSamples } from '../../query/sliceSamples';
 import type { Samples } from '../../series/Samples';
 import type { Condition } from './Condition';
+import { conditionWindowMs } from './conditionWindowMs';
 import { evaluateCondition } from './evaluateCondition';
 import { anyCondition } from './fixtures/anyCondition';
 import { naiveVerdict } from './fixtures/naiveVerdict';
@@ -131,6 +133,26 @@ describe('evaluateCondition', () => {
         }
       }),
       { numRuns: 300 }
+    );
+  });
+
+  test('says of a moment the same from the samples of its window as from a long history', () => {
+    const level = fc.constantFrom(20, 91, NAN);
+    const stretches = fc.array(fc.tuple(level, fc.integer({ min: 1, max: 12 })), { minLength: 10, maxLength: 20 });
+    const condition = parseCondition('(cpu > 80 for 2m) or not cpu > 50 for 1m');
+    fc.assert(
+      fc.property(stretches, (parts) => {
+        const history = samplesOf(
+          parts.flatMap(([value, count]) => Array.from({ length: count }, () => value)),
+          STEP_MS
+        );
+        const judged = judgeCondition(condition, { cpu: history });
+        const reachMs = conditionWindowMs(condition) + 3 * STEP_MS;
+        for (const atMs of history.timesMs.filter((timeMs) => timeMs >= reachMs)) {
+          const cpu = sliceSamples(history, { fromMs: atMs - reachMs, toMs: atMs });
+          expect(evaluateCondition(condition, { cpu }, atMs).verdict).toBe(outcomeAt(judged, atMs).verdict);
+        }
+      })
     );
   });
 
