@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { StoreMissingError } from './errors/StoreMissingError';
 import { parseStoreAddress } from './parseStoreAddress';
-import { ServerDatabase } from './sql/databases/ServerDatabase';
-import { SqliteDatabase } from './sql/databases/SqliteDatabase';
+import { openDatabase } from './sql/databases/openDatabase';
 import { migrate } from './sql/migrations/migrate';
 import { MIGRATIONS } from './sql/migrations/MIGRATIONS';
 import { SqlStore } from './SqlStore';
@@ -19,8 +18,7 @@ export async function openStore(location: string, whenMissing: 'create' | 'fail'
   if (whenMissing === 'fail' && address.dialect === 'sqlite' && !existsSync(address.target)) {
     throw new StoreMissingError(address);
   }
-  const database =
-    address.dialect === 'sqlite' ? await SqliteDatabase.open(address) : await ServerDatabase.open(address);
+  const database = await openDatabase(address);
   try {
     await migrate(database, address, MIGRATIONS, whenMissing);
   } catch (error) {

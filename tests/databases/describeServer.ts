@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test';
 import { StoreUnavailableError } from '../../pkg/store/errors/StoreUnavailableError';
+import { describeMigrations } from '../../pkg/store/fixtures/contract/describeMigrations';
 import { describeStore } from '../../pkg/store/fixtures/contract/describeStore';
 import { runOf } from '../../pkg/store/fixtures/runOf';
 import { openStore } from '../../pkg/store/openStore';
@@ -24,6 +25,7 @@ export function describeServer(name: string, program: ServerProgram): void {
     afterAll(() => server.stop(), START_LIMIT_MS);
 
     describeStore('a store', () => server.createDatabase());
+    describeMigrations(() => server.createDatabase());
     describeCrash(() => server.createDatabase());
 
     test(

@@ -41,17 +41,13 @@ export class SqliteDatabase implements Database {
     } catch (error) {
       throw new StoreUnavailableError(address, error);
     }
-    const [writer, reader] = [connect(address), connect(address)];
-    const database = new SqliteDatabase(address, writer, reader);
-    await database.#whenFree(async () => {
-      await writer.unsafe(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-      await writer`PRAGMA journal_mode = WAL`;
-      await writer`PRAGMA synchronous = FULL`;
-    });
-    await database.#whenFree(async () => {
-      await reader.unsafe(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-      await reader`PRAGMA query_only = ON`;
-    });
+    const database = new SqliteDatabase(address, connect(address), connect(address));
+    try {
+      await database.#setUp();
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
     return database;
   }
 
@@ -66,6 +62,19 @@ export class SqliteDatabase implements Database {
   async close(): Promise<void> {
     await this.#commits.idle();
     await Promise.all([this.#reader.close(), this.#writer.close()]);
+  }
+
+  /** Each step may find the file in another process' hands. */
+  async #setUp(): Promise<void> {
+    for (const [sql, setting] of [
+      [this.#writer, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
+      [this.#writer, 'journal_mode = WAL'],
+      [this.#writer, 'synchronous = FULL'],
+      [this.#reader, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
+      [this.#reader, 'query_only = ON'],
+    ] as const) {
+      await this.#whenFree(() => sql.unsafe(`PRAGMA ${setting}`));
+    }
   }
 
   async #whenFree<Result>(operate: () => Promise<Result>): Promise<Result> {
