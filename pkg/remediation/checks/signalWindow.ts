@@ -4,8 +4,8 @@ import type { TimeRange } from '../../series/TimeRange';
 import type { Condition } from '../conditions/Condition';
 import { conditionWindowMs } from '../conditions/conditionWindowMs';
 
-/** So that sources with a sample a minute show a few before the time that a condition looks at. */
-const LEAD_MS = 5 * MINUTE_MS;
+/** So that sources with a sample every five minutes show a few: how far they are apart tells how long one holds. */
+const LEAD_MS = 15 * MINUTE_MS;
 
 const COARSEST_MS = 30 * SECOND_MS;
 
