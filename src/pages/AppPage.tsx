@@ -48,7 +48,7 @@ function getStyles(theme: GrafanaTheme2) {
     page: css({
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(2),
+      gap: theme.spacing(3),
       maxWidth: theme.breakpoints.values.xxl,
     }),
   };

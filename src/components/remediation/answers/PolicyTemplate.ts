@@ -1,3 +1,4 @@
+import type { TargetKindName } from '../../../../pkg/remediation/targets/TargetKindName';
 import type { Policy } from '../../../../pkg/remediation/policies/Policy';
 
 /** A policy to start from. */
@@ -5,5 +6,7 @@ export interface PolicyTemplate {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Kinds of targets that its actions are written for. */
+  readonly kinds: readonly TargetKindName[];
   readonly policy: Policy;
 }

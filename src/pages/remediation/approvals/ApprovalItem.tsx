@@ -7,7 +7,7 @@ import type { RunRecord } from '../../../../pkg/store/records/RunRecord';
 import { useAccess } from '../access/AccessContext';
 import { RunFacts } from '../log/RunFacts';
 import { TimeLeft } from './TimeLeft';
-import { WaitingRequests } from './WaitingRequests';
+import { WaitingRequest } from './WaitingRequest';
 
 interface ApprovalItemProps {
   readonly run: RunRecord;
@@ -37,7 +37,7 @@ export function ApprovalItem({ run, onAnswered }: ApprovalItemProps) {
           {run.dueMs !== undefined && <TimeLeft untilMs={run.dueMs} />}
         </Stack>
         <RunFacts run={run} />
-        <WaitingRequests runId={run.id} />
+        <WaitingRequest runId={run.id} />
         {answer.failure !== undefined && <FailureAlert title="Your answer was not taken" failure={answer.failure} />}
         {permissions.approve ? (
           <Stack direction="row" gap={1}>

@@ -11,10 +11,10 @@ const RESOURCES = '/api/plugins/presage-forecast-app/resources';
 
 const waiting = makeRun({ state: 'awaiting approval', dueMs: Date.now() + 5 * 60_000 });
 const request = { method: 'POST', url: 'https://cluster.test/restart', headers: {}, body: '' };
-const delivery = { id: 'msg_1', purpose: 'act', targetId: 'cluster', request };
+const decided = { sequence: 1, kind: 'decided', detail: { firstRequest: request } };
 const oneWaits: FakeAnswers = {
   [`${RESOURCES}/runs`]: { data: [waiting] },
-  [`${RESOURCES}/runs/run-1`]: { data: { run: waiting, deliveries: [delivery], audit: [] } },
+  [`${RESOURCES}/runs/run-1`]: { data: { run: waiting, deliveries: [], audit: [decided] } },
 };
 
 function setUp(answers: FakeAnswers) {
@@ -34,7 +34,7 @@ test.each([
   const url = `${RESOURCES}/runs/run-1/${resource}`;
   const fetch = setUp({ ...adminAnswers, ...oneWaits, [url]: { data: waiting } });
 
-  const shown = await screen.findByRole('region', { name: 'Request to cluster' });
+  const shown = await screen.findByRole('region', { name: 'Request that waits' });
   expect(shown).toHaveTextContent('POST https://cluster.test/restart');
   expect(screen.getByText(/^4 m \d+ s left$/)).toBeInTheDocument();
   await userEvent.click(await screen.findByRole('button', { name: button }));

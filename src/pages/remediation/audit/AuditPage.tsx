@@ -30,12 +30,12 @@ export function AuditPage() {
     <AppPage
       tab="audit"
       subTitle="Who or what did what, when and why. Entries are only ever added, and each one seals the one before."
-      actions={<CsvButton filter={filter} />}
     >
       <Stack direction="row" gap={2} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
         <AuditFilters filter={filter} />
-        <VerifyChain />
+        <CsvButton filter={filter} />
       </Stack>
+      <VerifyChain />
       {entries.failure !== undefined && <FailureAlert title="The audit can't be read" failure={entries.failure} />}
       {entries.value === undefined && entries.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
       {entries.value?.length === 0 && (

@@ -1,5 +1,7 @@
+import { css } from '@emotion/css';
 import { useId } from 'react';
-import { Combobox, Field, Input, Switch, TextArea } from '@grafana/ui';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { Combobox, Field, Input, Switch, TextArea, useStyles2 } from '@grafana/ui';
 import type { FormField } from '../../../../pkg/remediation/targets/TargetKind';
 import { PairsInput } from './PairsInput';
 
@@ -23,6 +25,7 @@ export function KindField({ field, value, isReadOnly, onChange }: KindFieldProps
 
 function KindInput({ id, field, value, isReadOnly, onChange }: KindFieldProps & { readonly id: string }) {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const styles = useStyles2(getStyles);
   const common = { id, readOnly: isReadOnly, placeholder: field.placeholder ?? '', value: text };
 
   switch (field.input) {
@@ -33,7 +36,7 @@ function KindInput({ id, field, value, isReadOnly, onChange }: KindFieldProps & 
         <TextArea
           {...common}
           rows={6}
-          cols={60}
+          className={styles.multiline}
           onChange={({ currentTarget }) => onChange(textOf(currentTarget.value))}
         />
       );
@@ -84,4 +87,8 @@ function numberOf(text: string): string | number | undefined {
 
 function pairsOf(value: unknown): Record<string, string> {
   return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return { multiline: css({ maxWidth: theme.spacing(90), fontFamily: theme.typography.fontFamilyMonospace }) };
 }

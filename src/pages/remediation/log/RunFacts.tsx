@@ -21,7 +21,7 @@ export function RunFacts({ run }: { readonly run: RunRecord }) {
         ...(run.problemSinceMs === undefined
           ? []
           : [{ name: 'Problem since', value: <TimeText timeMs={run.problemSinceMs} /> }]),
-        { name: 'Took', value: describeRunLength(run) },
+        ...(run.endedMs === undefined ? [] : [{ name: 'Took', value: describeRunLength(run) }]),
         ...(values.length === 0 ? [] : [{ name: 'Values', value: values.join(', ') }]),
         ...(labels.length === 0 ? [] : [{ name: 'Labels', value: labels.join(', ') }]),
         ...(run.place === undefined

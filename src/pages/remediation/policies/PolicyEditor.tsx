@@ -1,5 +1,5 @@
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
-import { Alert, Button, Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
+import { Button, Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
 import type { TargetKindDescription } from '../../../components/remediation/answers/TargetKindDescription';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
@@ -15,6 +15,7 @@ import { FormContext } from './form/FormContext';
 import { PolicyForm } from './form/PolicyForm';
 import { PolicyJson } from './PolicyJson';
 import { policyProblems } from './policyProblems';
+import { ProblemList } from './ProblemList';
 import { TryPolicy } from './trial/TryPolicy';
 
 interface PolicyEditorProps {
@@ -86,15 +87,7 @@ export function PolicyEditor({ answer, kinds, initialPolicy, isNew, onDone }: Po
                 <PolicyJson policy={policy} isReadOnly={isReadOnly} onChange={setPolicy} />
               )}
             </TabContent>
-            {problems.length > 0 && (
-              <Alert severity="error" title="The policy is not complete" bottomSpacing={0}>
-                <ul>
-                  {problems.map((problem) => (
-                    <li key={problem}>{problem}</li>
-                  ))}
-                </ul>
-              </Alert>
-            )}
+            <ProblemList problems={problems} />
             {save.failure !== undefined && <FailureAlert title="The policy was not saved" failure={save.failure} />}
             <Stack direction="row" gap={1}>
               {!isReadOnly && (

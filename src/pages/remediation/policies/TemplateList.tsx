@@ -19,11 +19,12 @@ export function TemplateList() {
   }
   return (
     <ul aria-label="Templates" className={styles.list}>
-      {templates.value.map(({ id, name, description }) => (
+      {templates.value.map(({ id, name, description, kinds }) => (
         <li key={id}>
           <Card noMargin className={styles.card} href={appPaths.newPolicy(id)}>
             <Card.Heading>{name}</Card.Heading>
             <Card.Description>{description}</Card.Description>
+            <Card.Meta>{`For targets of the kind ${kinds.join(' or ')}`}</Card.Meta>
           </Card>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Button, Stack } from '@grafana/ui';
 import { AnswerView } from '../../../components/remediation/AnswerView';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
@@ -9,10 +9,12 @@ import { useAction } from '../../../components/remediation/useAction';
 interface SendTestProps {
   readonly targetId: string;
   readonly onSent: () => void;
+  /** Other buttons of the target. */
+  readonly children?: ReactNode;
 }
 
 /** Sends the kind's harmless test, and shows what was sent and what came back. */
-export function SendTest({ targetId, onSent }: SendTestProps) {
+export function SendTest({ targetId, onSent, children }: SendTestProps) {
   const test = useAction(
     useCallback(async () => {
       const delivery = await remediationApi.sendTest(targetId);
@@ -22,17 +24,20 @@ export function SendTest({ targetId, onSent }: SendTestProps) {
   );
 
   return (
-    <Stack direction="column" gap={1} alignItems="flex-start">
-      <Button
-        size="sm"
-        variant="secondary"
-        icon="message"
-        type="button"
-        disabled={test.isRunning}
-        onClick={() => test.run()}
-      >
-        {test.isRunning ? 'Sending ...' : 'Send a test'}
-      </Button>
+    <Stack direction="column" gap={1}>
+      <Stack direction="row" gap={1} alignItems="center">
+        <Button
+          size="sm"
+          variant="secondary"
+          icon="message"
+          type="button"
+          disabled={test.isRunning}
+          onClick={() => test.run()}
+        >
+          {test.isRunning ? 'Sending ...' : 'Send a test'}
+        </Button>
+        {children}
+      </Stack>
       <div role="status">
         {test.failure !== undefined && <FailureAlert title="The test was not sent" failure={test.failure} />}
         {test.result !== undefined && (

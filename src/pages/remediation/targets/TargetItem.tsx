@@ -35,10 +35,9 @@ export function TargetItem({ status, onChanged }: TargetItemProps) {
         {status.offReason !== undefined && <Text color="warning">{status.offReason}</Text>}
         {lastAnswer !== undefined && <AnswerView answer={lastAnswer} />}
         {permissions.write && (
-          <Stack direction="row" gap={1} alignItems="flex-start" wrap="wrap">
-            <SendTest targetId={target.id} onSent={onChanged} />
+          <SendTest targetId={target.id} onSent={onChanged}>
             <TargetSwitch status={status} onSwitched={onChanged} />
-          </Stack>
+          </SendTest>
         )}
       </Stack>
     </article>

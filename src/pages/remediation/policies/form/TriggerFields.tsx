@@ -35,13 +35,15 @@ export function TriggerFields({ trigger, onChange }: TriggerFieldsProps) {
 
   return (
     <>
-      <RadioButtonGroup
-        aria-label="What starts it"
-        disabled={isReadOnly}
-        options={KINDS}
-        value={trigger.kind}
-        onChange={(kind) => onChange(EMPTY_TRIGGERS[kind])}
-      />
+      <div>
+        <RadioButtonGroup
+          aria-label="What starts it"
+          disabled={isReadOnly}
+          options={KINDS}
+          value={trigger.kind}
+          onChange={(kind) => onChange(EMPTY_TRIGGERS[kind])}
+        />
+      </div>
       {trigger.kind === 'alert' && <AlertFields trigger={trigger} onChange={onChange} />}
       {trigger.kind === 'check' && <CheckFields trigger={trigger} onChange={onChange} />}
       <Field label="Acts on" description={SUBJECTS[trigger.kind]} htmlFor={subjectId} noMargin>

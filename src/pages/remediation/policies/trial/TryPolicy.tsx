@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, Stack, Text } from '@grafana/ui';
 import { FailureAlert } from '../../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../../components/remediation/remediationApi';
 import { useAction } from '../../../../components/remediation/useAction';
 import type { Policy } from '../../../../../pkg/remediation/policies/Policy';
 import { DAY_MS } from '../../../../../pkg/series/durations';
+import { policyProblems } from '../policyProblems';
+import { ProblemList } from '../ProblemList';
 import { TrialResult } from './TrialResult';
 
 const TRIED_MS = 7 * DAY_MS;
@@ -20,6 +22,14 @@ export function TryPolicy({ policy }: { readonly policy: Policy }) {
       return remediationApi.tryPolicy(tried, nowMs - TRIED_MS, nowMs, running.current.signal);
     }, [])
   );
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const start = () => {
+    const found = policyProblems(policy);
+    setProblems(found);
+    if (found.length === 0) {
+      void attempt.run(policy);
+    }
+  };
   useEffect(() => () => running.current?.abort(), []);
 
   if (policy.trigger.kind === 'click') {
@@ -28,17 +38,12 @@ export function TryPolicy({ policy }: { readonly policy: Policy }) {
   return (
     <Stack direction="column" gap={2} alignItems="stretch">
       <Stack direction="row" gap={2} alignItems="center">
-        <Button
-          type="button"
-          variant="secondary"
-          icon="history"
-          disabled={attempt.isRunning}
-          onClick={() => attempt.run(policy)}
-        >
+        <Button type="button" variant="secondary" icon="history" disabled={attempt.isRunning} onClick={start}>
           {attempt.isRunning ? 'Trying ...' : 'Try on the last 7 days'}
         </Button>
         <Text color="secondary">Nothing is sent.</Text>
       </Stack>
+      <ProblemList problems={problems} />
       <div role="status">
         {attempt.failure !== undefined && <FailureAlert title="The policy was not tried" failure={attempt.failure} />}
         {attempt.result !== undefined && <TrialResult trial={attempt.result} />}

@@ -4,11 +4,11 @@ import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { RequestView } from '../../../components/remediation/RequestView';
 import { usePolled } from '../../../components/remediation/usePolled';
+import { findFirstRequest } from './findFirstRequest';
 
-/** Exactly what an approval lets out. */
-export function WaitingRequests({ runId }: { readonly runId: string }) {
+/** What an approval lets out. */
+export function WaitingRequest({ runId }: { readonly runId: string }) {
   const detail = usePolled(useCallback(() => remediationApi.run(runId), [runId]));
-  const requests = detail.value?.deliveries.filter(({ purpose }) => purpose === 'act') ?? [];
 
   if (detail.failure !== undefined) {
     return <FailureAlert title="What would be sent can't be read" failure={detail.failure} />;
@@ -16,14 +16,13 @@ export function WaitingRequests({ runId }: { readonly runId: string }) {
   if (detail.value === undefined) {
     return <LoadingPlaceholder text="Reading what would be sent ..." />;
   }
+  const request = findFirstRequest(detail.value.audit);
   return (
     <Stack direction="column" gap={1}>
       <Text color="secondary">
-        {requests.length === 0 ? 'The request is made when it is approved.' : 'This is sent when it is approved:'}
+        {request === undefined ? 'The request is made when it is approved.' : 'This is sent when it is approved:'}
       </Text>
-      {requests.map(({ id, request, targetId }) => (
-        <RequestView key={id} request={request} label={`Request to ${targetId}`} />
-      ))}
+      {request !== undefined && <RequestView request={request} label="Request that waits" />}
     </Stack>
   );
 }
