@@ -1,7 +1,8 @@
+import { InvalidConfigurationError } from '../../remediation/configuration/errors/InvalidConfigurationError';
 import type { AppProcess } from '../app/AppProcess';
 import type { PluginContext, User } from '../generated/plugin';
 import { logger } from '../lifecycle/logger';
-import { type Actor } from '../../store/records/Actor';
+import type { Actor } from '../../store/records/Actor';
 import { callerOf } from '../app/callerOf';
 import { appRoutes } from './appRoutes';
 import { BodyTooLargeError } from './errors/BodyTooLargeError';
@@ -10,6 +11,7 @@ import { findRoute } from './findRoute';
 import type { ResourceAnswer } from './ResourceAnswer';
 import type { ResourceRequest } from './ResourceRequest';
 import type { AppRouteContext } from './RouteContext';
+import { statusOfError } from './statusOfError';
 
 const MAX_BODY_BYTES = 1_048_576;
 
@@ -36,7 +38,7 @@ export async function answerAppResource(
     const { route, params } = findRoute(appRoutes, request.method, request.path);
     return await route.respond(request, params, context);
   } catch (error) {
-    if (error instanceof RequestRefusedError) {
+    if (error instanceof RequestRefusedError || error instanceof InvalidConfigurationError) {
       await writeDown(error, request, context);
     }
     throw error;
@@ -44,14 +46,14 @@ export async function answerAppResource(
 }
 
 async function writeDown(
-  error: RequestRefusedError,
+  error: RequestRefusedError | InvalidConfigurationError,
   { method, path }: ResourceRequest,
   { orgId, pluginContext, remediation }: AppRouteContext
 ): Promise<void> {
   const shownPath = path.slice(0, MAX_SHOWN_PATH);
   try {
     const { service } = await remediation();
-    const detail = { method, path: shownPath, status: error.status, error: error.name };
+    const detail = { method, path: shownPath, status: statusOfError(error), error: error.name };
     await service.reject(orgId, actorOf(pluginContext.user), error.message, detail);
   } catch (failure) {
     // It stays refused; that it can't be written down must not let it in.

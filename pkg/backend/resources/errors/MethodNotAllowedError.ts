@@ -6,6 +6,6 @@ export class MethodNotAllowedError extends RequestRefusedError {
   readonly status = 405;
 
   constructor(method: string, path: string, allowed: readonly string[]) {
-    super(`The resource "${path}" does not take ${method}.`, `Use ${allowed.join(' or ')}.`);
+    super(`The resource "${path}" does not take ${method}.`, `Use the method ${allowed.join(' or ')}.`);
   }
 }
