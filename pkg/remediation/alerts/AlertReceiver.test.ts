@@ -65,16 +65,16 @@ describe('AlertReceiver', () => {
   test('refuses a call that comes again, and counts none that was not stored', async () => {
     const call = alertCallOf([alertJson()], CONTACT_SECRET, bench.nowMs);
     bench.isDiskFull = true;
-    expect(process.parts.alerts.receive(process.organization, call)).rejects.toThrow(
+    await expect(process.parts.alerts.receive(process.organization, call)).rejects.toThrow(
       expect.objectContaining({ name: 'StoreFullError' })
     );
     bench.isDiskFull = false;
     await process.parts.alerts.receive(process.organization, call);
-    expect(process.parts.alerts.receive(process.organization, call)).rejects.toThrow(
+    await expect(process.parts.alerts.receive(process.organization, call)).rejects.toThrow(
       expect.objectContaining({ name: 'ReplayedCallError' })
     );
     const shouted = { ...call, signature: call.signature?.toUpperCase() };
-    expect(process.parts.alerts.receive(process.organization, shouted)).rejects.toThrow(
+    await expect(process.parts.alerts.receive(process.organization, shouted)).rejects.toThrow(
       expect.objectContaining({ name: 'ReplayedCallError' })
     );
     expect(await bench.runs()).toHaveLength(1);
