@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
 import { configurationSchema } from './Configuration';
 import { checkConfiguration } from './checkConfiguration';
 import { InvalidConfigurationError } from './errors/InvalidConfigurationError';
@@ -121,6 +122,20 @@ describe('usableConfiguration', () => {
       'targets.hook.settings.url',
       'policies.restart.steps.0.target',
     ]);
+  });
+
+  test('reads whatever was written, and makes of it what it takes again without problems', () => {
+    const parts = [SOUND, SOUND.targets, SOUND.targets[0], SOUND.policies, SOUND.policies[0], 'hook', '30d', '*'];
+    const leaf = fc.oneof(fc.jsonValue(), fc.constantFrom(...parts));
+    const key = fc.constantFrom('allowedHosts', 'targets', 'policies', 'keepFor', 'id', 'steps', '__proto__');
+    const written = fc.oneof(leaf, fc.dictionary(key, fc.oneof(leaf, fc.array(leaf), fc.dictionary(key, leaf))));
+    fc.assert(
+      fc.property(written, (json) => {
+        const { configuration } = usableConfiguration(json);
+        expect(usableConfiguration(configuration)).toEqual({ configuration, problems: [] });
+      }),
+      { numRuns: 500 }
+    );
   });
 
   test('takes no more than can be looked after', () => {
