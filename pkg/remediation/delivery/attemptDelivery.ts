@@ -6,6 +6,7 @@ import type { Connector, HttpAnswer } from '../network/Connector';
 import { authoriseRequest } from '../targets/authoriseRequest';
 import { maskSecrets } from '../targets/maskSecrets';
 import type { Target } from '../targets/Target';
+import { targetConnector } from '../targets/targetConnector';
 import { targetSecrets } from '../targets/targetSecrets';
 import type { Attempt } from './Attempt';
 import { classifyAnswer } from './classifyAnswer';
@@ -58,7 +59,13 @@ export async function attemptDelivery(delivery: DeliveryRecord, options: Attempt
 
   async function send(): Promise<HttpAnswer | undefined> {
     const timeoutMs = durationToMs(target.timeout);
-    const context = { connector: connector(), secrets, timeoutMs, nowMs: atMs, signal };
+    const context = {
+      connector: targetConnector(target, secrets, connector()),
+      secrets,
+      timeoutMs,
+      nowMs: atMs,
+      signal,
+    };
     const request = await authoriseRequest(target, delivery.request, delivery.id, context);
     signal.throwIfAborted();
     const leaseLeftMs = (delivery.leaseEndMs ?? 0) - nowMs() - SETTLING_MS;

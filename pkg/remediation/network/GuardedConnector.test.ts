@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'bun:test';
 import type { Socket } from 'node:net';
 import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import { AllowList } from './AllowList';
+import type { SendOptions } from './Connector';
 import { AUTHORITY, LoopbackServer } from './fixtures/LoopbackServer';
 import { RecordingAgents } from './fixtures/RecordingAgents';
 import { GuardedConnector, type GuardedConnectorOptions } from './GuardedConnector';
@@ -26,8 +27,9 @@ function connectorTo(ports: readonly number[], options: Partial<GuardedConnector
     url: string,
     request: Partial<PreparedRequest> = {},
     timeoutMs = 5_000,
-    signal = new AbortController().signal
-  ) => connector.send({ method: 'POST', url, headers: {}, body: '{}', ...request }, { timeoutMs, signal });
+    signal = new AbortController().signal,
+    trust: Pick<SendOptions, 'caCertificate'> = {}
+  ) => connector.send({ method: 'POST', url, headers: {}, body: '{}', ...request }, { timeoutMs, signal, ...trust });
 }
 
 describe('an exchange', () => {
@@ -169,6 +171,28 @@ describe('certificates', () => {
     expect(await send(`https://deploy.test:${server.port}/`)).toMatchObject({ status: 200, body: 'over TLS' });
     expect(await send(`https://127.0.0.1:${server.port}/`)).toMatchObject({ status: 200, body: 'over TLS' });
   });
+
+  test('of an authority that one request trusts are taken for that request only', async () => {
+    const server = await started(LoopbackServer.https(answer));
+    const send = connectorTo([server.port]);
+    const url = `https://deploy.test:${server.port}/`;
+    const trusting = () => send(url, {}, 5_000, new AbortController().signal, { caCertificate: AUTHORITY });
+
+    expect(await trusting()).toMatchObject({ status: 200, body: 'over TLS' });
+    await expect(send(url)).rejects.toMatchObject({ name: 'CertificateRefusedError' });
+    expect(await trusting()).toMatchObject({ status: 200 });
+  });
+
+  test.each(['no certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'])(
+    'are not taken where the authority is %j',
+    async (caCertificate) => {
+      const server = await started(LoopbackServer.https(answer));
+      const url = `https://deploy.test:${server.port}/`;
+      const sent = connectorTo([server.port])(url, {}, 5_000, new AbortController().signal, { caCertificate });
+
+      await expect(sent).rejects.toThrow('deploy.test');
+    }
+  );
 
   test('of another name are refused, on a connection of their own', async () => {
     const server = await started(LoopbackServer.https(answer));

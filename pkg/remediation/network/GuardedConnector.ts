@@ -42,6 +42,8 @@ export class GuardedConnector implements Connector {
   readonly #allowList: AllowList;
   readonly #resolve: Resolve;
   readonly #agents: { readonly http: http.Agent; readonly https: https.Agent };
+  /** By the one authority they trust: a connection opened for one target is never used for another's trust. */
+  readonly #privateAgents = new Map<string, https.Agent>();
 
   constructor({ allowList, resolve, certificateAuthorities = [], agents }: GuardedConnectorOptions) {
     this.#allowList = allowList;
@@ -58,14 +60,18 @@ export class GuardedConnector implements Connector {
    * @throws {TargetUnreachableError | CertificateRefusedError | TargetSlowError}
    * @throws the signal's reason where it aborts
    */
-  async send(request: PreparedRequest, { timeoutMs, signal }: SendOptions): Promise<HttpAnswer> {
+  async send(request: PreparedRequest, { timeoutMs, signal, caCertificate }: SendOptions): Promise<HttpAnswer> {
     const destination = parseDestination(request.url);
     checkRequest(request);
     this.#allowList.checkDestination(destination);
     signal.throwIfAborted();
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
-      return await exchange(this.#open(request, destination), request.body, AbortSignal.any([signal, timeout]));
+      return await exchange(
+        this.#open(request, destination, caCertificate),
+        request.body,
+        AbortSignal.any([signal, timeout])
+      );
     } catch (error) {
       signal.throwIfAborted();
       if (timeout.aborted) {
@@ -75,7 +81,11 @@ export class GuardedConnector implements Connector {
     }
   }
 
-  #open({ method, headers, body }: PreparedRequest, { scheme, host, port, path }: Destination): http.ClientRequest {
+  #open(
+    { method, headers, body }: PreparedRequest,
+    { scheme, host, port, path }: Destination,
+    caCertificate: string | undefined
+  ): http.ClientRequest {
     const length = Buffer.byteLength(body);
     const options = {
       host,
@@ -87,8 +97,18 @@ export class GuardedConnector implements Connector {
       lookup: guardedLookup(this.#allowList, port, this.#resolve),
     };
     return scheme === 'https'
-      ? https.request({ ...options, agent: this.#agents.https })
+      ? https.request({ ...options, agent: this.#agentFor(caCertificate) })
       : http.request({ ...options, agent: this.#agents.http });
+  }
+
+  #agentFor(caCertificate: string | undefined): https.Agent {
+    if (caCertificate === undefined) {
+      return this.#agents.https;
+    }
+    const known = this.#privateAgents.get(caCertificate);
+    const agent = known ?? new https.Agent({ ...AGENT_OPTIONS, ca: caCertificate });
+    this.#privateAgents.set(caCertificate, agent);
+    return agent;
   }
 }
 
