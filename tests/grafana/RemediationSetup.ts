@@ -46,6 +46,8 @@ export class RemediationSetup {
           description: 'Asks the receiver to restart the service.',
           trigger,
           steps: [{ target: TARGET_ID, action: {} }],
+          // Tests act on one machine, one right after the other.
+          cooldown: { bySubject: '1s', byTarget: 'none' },
         },
       ],
     };

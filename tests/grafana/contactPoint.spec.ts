@@ -14,14 +14,14 @@ const SECOND_REQUEST_MS = 15_000;
 test('an alert leads to exactly one signed request, in nobody’s name, and it is written down', async ({
   request,
   page,
-  baseURL = '',
+  baseURL,
   receiver,
   remediation,
 }) => {
   test.setTimeout(TEST_LIMIT_MS);
   const title = `Memory is full ${Date.now()}`;
   await remediation.configure({ kind: 'alert', matches: { alertname: title }, subject: ['instance'] });
-  const route = new ContactPointRoute(request, baseURL);
+  const route = new ContactPointRoute(request, baseURL ?? '');
   try {
     await route.open();
     await withDashboard(request, buttonPanel(remediation.policyId), async (uid) => {

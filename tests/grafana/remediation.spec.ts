@@ -110,6 +110,7 @@ test('an action of Grafana’s own presses for the person at the page', async ({
   await withDashboard(request, actionPanel(`${baseURL}${pressUrl}`), async (uid) => {
     await page.goto(`/d/${uid}`);
     await page.getByRole('button', { name: 'Restart this one' }).click();
+    await page.getByRole('button', { name: 'Confirm' }).click();
 
     await remediation.receivedRequest();
     const { run } = await remediation.endedRun();
