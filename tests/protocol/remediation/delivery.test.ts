@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import type { DeliveryRecord } from '../../../pkg/store/records/DeliveryRecord';
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
-import type { WrittenConfiguration } from '../harness/RemediatingApp';
-import { RemediatingApp } from '../harness/RemediatingApp';
+import { RemediatingApp, type WrittenConfiguration } from '../harness/RemediatingApp';
 import { TargetReceiver } from '../harness/TargetReceiver';
 import { untilTrue } from '../harness/untilTrue';
 

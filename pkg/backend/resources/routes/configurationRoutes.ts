@@ -2,31 +2,10 @@ import { z } from 'zod';
 import { configurationSchema } from '../../../remediation/configuration/Configuration';
 import { parseConfiguration } from '../../../remediation/configuration/parseConfiguration';
 import { describeTargetKinds } from '../../../remediation/targets/describeTargetKinds';
-import { TARGET_KINDS } from '../../../remediation/targets/TargetKindName';
 import { describeChanges } from '../../app/describeChanges';
 import { defineRoute } from '../defineRoute';
 import type { PersonRouteContext } from '../RouteContext';
-
-const fieldSchema = z.strictObject({
-  key: z.string(),
-  label: z.string(),
-  description: z.string(),
-  input: z.enum(['text', 'multiline', 'number', 'choice', 'switch', 'pairs']),
-  choices: z.array(z.string()).readonly().optional(),
-  placeholder: z.string().optional(),
-  isRequired: z.boolean(),
-});
-
-const targetKindSchema = z.strictObject({
-  kind: z.enum(TARGET_KINDS),
-  label: z.string(),
-  description: z.string(),
-  settingsForm: z.array(fieldSchema).readonly(),
-  actionForm: z.array(fieldSchema).readonly(),
-  secrets: z
-    .array(z.strictObject({ key: z.string(), label: z.string(), description: z.string(), isRequired: z.boolean() }))
-    .readonly(),
-});
+import { targetKindSchema } from '../schemas/targetKindSchema';
 
 const configurationAnswerSchema = z.strictObject({
   configuration: configurationSchema,
