@@ -17,6 +17,9 @@ import { type JiraSettings, jiraSettingsSchema } from './jiraSettings';
 const MOST_SUMMARY = 255;
 const MOST_DESCRIPTION = 30_000;
 
+/** A long value must not push the rest of the description out. */
+const MOST_VALUE = 2_000;
+
 /**
  * Issues (Jira Cloud platform REST API v3 and Jira Data Center REST API v2, "Create issue"). Jira has no idempotency key:
  * each attempt first looks for an issue with the delivery's label, and only reads it where there is one.
@@ -55,7 +58,9 @@ function fieldsOf(
   isCloud: boolean
 ): object {
   const { issueType, summary, description, priority, labels } = action;
-  const text = shorten(fillText(description, values, isCloud ? displayText : escapeWikiMarkup), MOST_DESCRIPTION);
+  const escape = isCloud ? displayText : escapeWikiMarkup;
+  const filled = fillText(description, values, (value) => escape(shorten(value, MOST_VALUE)));
+  const text = shorten(filled, MOST_DESCRIPTION);
   return {
     project: { key: project },
     issuetype: { name: issueType },
