@@ -4,7 +4,7 @@ import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import { AllowList } from './AllowList';
 import type { SendOptions } from './Connector';
 import { AUTHORITY, LoopbackServer } from './fixtures/LoopbackServer';
-import { RecordingAgents } from './fixtures/RecordingAgents';
+import { RecordingPools } from './fixtures/RecordingPools';
 import { GuardedConnector, type GuardedConnectorOptions } from './GuardedConnector';
 import type { Resolve } from './Resolve';
 
@@ -23,13 +23,11 @@ const toLoopback: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];
 function connectorTo(ports: readonly number[], options: Partial<GuardedConnectorOptions> = {}) {
   const hosts = ports.flatMap((port) => [`127.0.0.1:${port}`, `deploy.test:${port}`, `other.test:${port}`]);
   const connector = new GuardedConnector({ allowList: AllowList.parse(hosts), resolve: toLoopback, ...options });
-  return (
-    url: string,
-    request: Partial<PreparedRequest> = {},
-    timeoutMs = 5_000,
-    signal = new AbortController().signal,
-    trust: Pick<SendOptions, 'caCertificate'> = {}
-  ) => connector.send({ method: 'POST', url, headers: {}, body: '{}', ...request }, { timeoutMs, signal, ...trust });
+  return (url: string, request: Partial<PreparedRequest> = {}, sending: Partial<SendOptions> = {}) =>
+    connector.send(
+      { method: 'POST', url, headers: {}, body: '{}', ...request },
+      { timeoutMs: 5_000, signal: new AbortController().signal, ...sending }
+    );
 }
 
 describe('an exchange', () => {
@@ -125,9 +123,9 @@ describe('an exchange', () => {
 describe('a name that resolves to something else later', () => {
   test('is refused for the new connection', async () => {
     const answers = ['8.8.8.8', '127.0.0.1', '169.254.169.254', '8.8.4.4'];
-    const agents = new RecordingAgents();
+    const pools = new RecordingPools();
     const resolve: Resolve = async () => [{ address: answers.shift() ?? '', family: 4 }];
-    const connector = new GuardedConnector({ allowList: AllowList.parse(['rebound.example']), agents, resolve });
+    const connector = new GuardedConnector({ allowList: AllowList.parse(['rebound.example']), pools, resolve });
     const request = { method: 'POST', url: 'http://rebound.example/', headers: {}, body: '' };
     const send = () =>
       connector
@@ -142,7 +140,7 @@ describe('a name that resolves to something else later', () => {
       'AddressNotAllowedError',
       'TargetUnreachableError',
     ]);
-    expect(agents.connections).toEqual(['8.8.8.8 80', '8.8.4.4 80']);
+    expect(pools.connections).toEqual(['8.8.8.8 80', '8.8.4.4 80']);
   });
 
   test('is not asked for again between the check and the connection', async () => {
@@ -164,19 +162,23 @@ describe('a name that resolves to something else later', () => {
 describe('certificates', () => {
   const answer = (_: unknown, response: { end: (text: string) => void }) => response.end('over TLS');
 
+  const trust = { caCertificate: AUTHORITY };
+
   test('of a trusted authority are taken for their names and addresses', async () => {
     const server = await started(LoopbackServer.https(answer));
-    const send = connectorTo([server.port], { certificateAuthorities: [AUTHORITY] });
+    const send = connectorTo([server.port]);
+    const urls = [`https://deploy.test:${server.port}/`, `https://127.0.0.1:${server.port}/`];
 
-    expect(await send(`https://deploy.test:${server.port}/`)).toMatchObject({ status: 200, body: 'over TLS' });
-    expect(await send(`https://127.0.0.1:${server.port}/`)).toMatchObject({ status: 200, body: 'over TLS' });
+    for (const url of urls) {
+      expect(await send(url, {}, trust)).toMatchObject({ status: 200, body: 'over TLS' });
+    }
   });
 
   test('of an authority that one request trusts are taken for that request only', async () => {
     const server = await started(LoopbackServer.https(answer));
     const send = connectorTo([server.port]);
     const url = `https://deploy.test:${server.port}/`;
-    const trusting = () => send(url, {}, 5_000, new AbortController().signal, { caCertificate: AUTHORITY });
+    const trusting = () => send(url, {}, trust);
 
     expect(await trusting()).toMatchObject({ status: 200, body: 'over TLS' });
     await expect(send(url)).rejects.toMatchObject({ name: 'CertificateRefusedError' });
@@ -188,7 +190,7 @@ describe('certificates', () => {
     async (caCertificate) => {
       const server = await started(LoopbackServer.https(answer));
       const url = `https://deploy.test:${server.port}/`;
-      const sent = connectorTo([server.port])(url, {}, 5_000, new AbortController().signal, { caCertificate });
+      const sent = connectorTo([server.port])(url, {}, { caCertificate });
 
       await expect(sent).rejects.toThrow('deploy.test');
     }
@@ -196,10 +198,10 @@ describe('certificates', () => {
 
   test('of another name are refused, on a connection of their own', async () => {
     const server = await started(LoopbackServer.https(answer));
-    const send = connectorTo([server.port], { certificateAuthorities: [AUTHORITY] });
-    await send(`https://deploy.test:${server.port}/`);
+    const send = connectorTo([server.port]);
+    await send(`https://deploy.test:${server.port}/`, {}, trust);
 
-    await expect(send(`https://other.test:${server.port}/`)).rejects.toMatchObject({
+    await expect(send(`https://other.test:${server.port}/`, {}, trust)).rejects.toMatchObject({
       name: 'CertificateRefusedError',
       message: expect.stringContaining('other.test'),
     });
@@ -269,7 +271,7 @@ describe('receivers that misbehave', () => {
     const send = connectorTo([server.port]);
 
     await expect(
-      send(`http://127.0.0.1:${server.port}/`, {}, error === 'TargetSlowError' ? 80 : 5_000)
+      send(`http://127.0.0.1:${server.port}/`, {}, error === 'TargetSlowError' ? { timeoutMs: 80 } : {})
     ).rejects.toMatchObject({
       name: error,
       remedy: expect.stringContaining('Check'),
@@ -302,7 +304,9 @@ describe('receivers that misbehave', () => {
   test('a resolver that hangs counts as slow', async () => {
     const send = connectorTo([8_080], { resolve: () => new Promise(() => undefined) });
 
-    await expect(send('http://deploy.test:8080/', {}, 50)).rejects.toMatchObject({ name: 'TargetSlowError' });
+    await expect(send('http://deploy.test:8080/', {}, { timeoutMs: 50 })).rejects.toMatchObject({
+      name: 'TargetSlowError',
+    });
   });
 
   test("a port where nothing listens can't be reached", async () => {
@@ -326,11 +330,11 @@ test('an exchange ends where its caller ends it, before or in the middle', async
   const url = `http://127.0.0.1:${server.port}/`;
   const reason = new Error('stopping');
 
-  await expect(send(url, {}, 5_000, AbortSignal.abort(reason))).rejects.toBe(reason);
+  await expect(send(url, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   expect(server.sockets).toEqual([]);
 
   const controller = new AbortController();
-  const exchange = send(url, {}, 5_000, controller.signal);
+  const exchange = send(url, {}, { signal: controller.signal });
   setTimeout(() => controller.abort(reason), 20);
   await expect(exchange).rejects.toBe(reason);
 });

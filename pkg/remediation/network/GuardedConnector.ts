@@ -1,13 +1,13 @@
 import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
-import { rootCertificates } from 'node:tls';
 import { PresageError } from '../../series/PresageError';
 import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import type { AllowList } from './AllowList';
 import { checkHeaders } from './checkHeaders';
 import type { Connector, HttpAnswer, SendOptions } from './Connector';
 import { connectionError } from './connectionError';
+import { ConnectionPools } from './ConnectionPools';
 import type { Destination } from './Destination';
 import { InvalidMethodError } from './errors/InvalidMethodError';
 import { RequestBodyTooLargeError } from './errors/RequestBodyTooLargeError';
@@ -21,17 +21,12 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const MAX_REQUEST_BYTES = 1_048_576;
 
-/** Unused connections are closed before usual servers (5 s and more) do it in the middle of a request. */
-const AGENT_OPTIONS = { keepAlive: true, maxSockets: 64, maxFreeSockets: 8, timeout: 4_000 } as const;
-
 export interface GuardedConnectorOptions {
   readonly allowList: AllowList;
   /** The operating system's where absent. */
   readonly resolve?: Resolve;
-  /** PEM, trusted beside the well-known ones. */
-  readonly certificateAuthorities?: readonly string[];
-  /** Open the connections; node's own where absent. */
-  readonly agents?: { readonly http: http.Agent; readonly https: https.Agent };
+  /** Opens and keeps the connections. */
+  readonly pools?: Pick<ConnectionPools, 'http' | 'https'>;
 }
 
 /**
@@ -41,17 +36,12 @@ export interface GuardedConnectorOptions {
 export class GuardedConnector implements Connector {
   readonly #allowList: AllowList;
   readonly #resolve: Resolve;
-  readonly #agents: { readonly http: http.Agent; readonly https: https.Agent };
-  /** By the one authority they trust: a connection opened for one target is never used for another's trust. */
-  readonly #privateAgents = new Map<string, https.Agent>();
+  readonly #pools: Pick<ConnectionPools, 'http' | 'https'>;
 
-  constructor({ allowList, resolve, certificateAuthorities = [], agents }: GuardedConnectorOptions) {
+  constructor({ allowList, resolve, pools }: GuardedConnectorOptions) {
     this.#allowList = allowList;
     this.#resolve = resolve ?? ((host) => lookup(host, { all: true }));
-    this.#agents = agents ?? {
-      http: new http.Agent(AGENT_OPTIONS),
-      https: new https.Agent({ ...AGENT_OPTIONS, ca: [...rootCertificates, ...certificateAuthorities] }),
-    };
+    this.#pools = pools ?? new ConnectionPools();
   }
 
   /**
@@ -97,18 +87,8 @@ export class GuardedConnector implements Connector {
       lookup: guardedLookup(this.#allowList, port, this.#resolve),
     };
     return scheme === 'https'
-      ? https.request({ ...options, agent: this.#agentFor(caCertificate) })
-      : http.request({ ...options, agent: this.#agents.http });
-  }
-
-  #agentFor(caCertificate: string | undefined): https.Agent {
-    if (caCertificate === undefined) {
-      return this.#agents.https;
-    }
-    const known = this.#privateAgents.get(caCertificate);
-    const agent = known ?? new https.Agent({ ...AGENT_OPTIONS, ca: caCertificate });
-    this.#privateAgents.set(caCertificate, agent);
-    return agent;
+      ? https.request({ ...options, agent: this.#pools.https(caCertificate) })
+      : http.request({ ...options, agent: this.#pools.http });
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { AllowList } from './AllowList';
 import { checkHeaders } from './checkHeaders';
-import { RecordingAgents } from './fixtures/RecordingAgents';
+import { RecordingPools } from './fixtures/RecordingPools';
 import { GuardedConnector } from './GuardedConnector';
 
 const REFUSED: ReadonlyArray<readonly [name: string, value: string]> = [
@@ -43,14 +43,14 @@ const REFUSED: ReadonlyArray<readonly [name: string, value: string]> = [
 
 describe('headers', () => {
   test.each(REFUSED)('%j: %j are refused before anything is sent', async (name, value) => {
-    const agents = new RecordingAgents();
-    const connector = new GuardedConnector({ allowList: AllowList.parse(['127.0.0.1']), agents });
+    const pools = new RecordingPools();
+    const connector = new GuardedConnector({ allowList: AllowList.parse(['127.0.0.1']), pools });
     const request = { method: 'POST', url: 'http://127.0.0.1/', headers: { [name]: value }, body: '' };
 
     const sent = connector.send(request, { timeoutMs: 1_000, signal: new AbortController().signal });
 
     await expect(sent).rejects.toMatchObject({ name: 'InvalidHeaderError' });
-    expect(agents.connections).toEqual([]);
+    expect(pools.connections).toEqual([]);
   });
 
   test('more than are of use are refused', () => {
@@ -89,13 +89,13 @@ describe('requests', () => {
     [{ method: '' }, 'InvalidMethodError'],
     [{ body: 'ä'.repeat(524_289) }, 'RequestBodyTooLargeError'],
   ])('%# are refused before anything is sent', async (given, error) => {
-    const agents = new RecordingAgents();
-    const connector = new GuardedConnector({ allowList: AllowList.parse(['127.0.0.1']), agents });
+    const pools = new RecordingPools();
+    const connector = new GuardedConnector({ allowList: AllowList.parse(['127.0.0.1']), pools });
     const request = { method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: '', ...given };
 
     const sent = connector.send(request, { timeoutMs: 1_000, signal: new AbortController().signal });
 
     await expect(sent).rejects.toMatchObject({ name: error });
-    expect(agents.connections).toEqual([]);
+    expect(pools.connections).toEqual([]);
   });
 });

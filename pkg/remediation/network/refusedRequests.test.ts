@@ -2,7 +2,7 @@ import { describe, expect, test } from 'bun:test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AllowList } from './AllowList';
-import { RecordingAgents } from './fixtures/RecordingAgents';
+import { RecordingPools } from './fixtures/RecordingPools';
 import { GuardedConnector } from './GuardedConnector';
 
 interface Refusal {
@@ -44,11 +44,11 @@ function readTable(text: string): { allowedHosts: string[]; refusals: Refusal[] 
 }
 
 function recordingConnector(addresses: readonly string[]) {
-  const agents = new RecordingAgents();
+  const pools = new RecordingPools();
   const resolved: string[] = [];
   const connector = new GuardedConnector({
     allowList: AllowList.parse(allowedHosts),
-    agents,
+    pools,
     resolve: async (host) => {
       resolved.push(host);
       return addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
@@ -61,7 +61,7 @@ function recordingConnector(addresses: readonly string[]) {
         { timeoutMs: 5_000, signal: new AbortController().signal }
       )
       .catch((error: unknown) => error);
-  return { send, agents, resolved };
+  return { send, pools, resolved };
 }
 
 describe('refused requests', () => {
@@ -70,12 +70,12 @@ describe('refused requests', () => {
   });
 
   test.each(refusals)('$line', async ({ url, addresses, error }) => {
-    const { send, agents, resolved } = recordingConnector(addresses);
+    const { send, pools, resolved } = recordingConnector(addresses);
 
     const refusal = await send(url);
 
     expect(refusal).toMatchObject({ name: error, remedy: expect.stringMatching(/\w{3}/) });
-    expect(agents.connections).toEqual([]);
+    expect(pools.connections).toEqual([]);
     expect(resolved).toHaveLength(addresses.length === 0 ? 0 : 1);
   });
 });
@@ -92,9 +92,9 @@ describe('requests that are let through', () => {
     ['http://[::ffff:203.0.113.7]/', [], ['::ffff:cb00:7107 80']],
     ['https://198.51.100.200/', [], ['198.51.100.200 443']],
   ])('%s at %p', async (url, addresses, connections) => {
-    const { send, agents } = recordingConnector(addresses);
+    const { send, pools } = recordingConnector(addresses);
 
     expect(await send(url)).toMatchObject({ name: 'TargetUnreachableError' });
-    expect(agents.connections).toEqual(connections);
+    expect(pools.connections).toEqual(connections);
   });
 });
