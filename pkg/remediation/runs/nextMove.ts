@@ -73,6 +73,7 @@ function sendingMove(
   if (undo !== undefined) {
     return isOver(undo) ? moveAfterStep(run, policy, 'not healed') : { kind: 'wait' };
   }
+  // A step that could not be delivered is not undone: there may be nothing to undo.
   if (act !== undefined) {
     return isOver(act) ? moveAfterStep(run, policy, 'failed') : { kind: 'wait' };
   }

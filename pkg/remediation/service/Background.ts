@@ -10,6 +10,9 @@ import type { SettlementQueue } from './SettlementQueue';
 
 const SETTLED_MS = SECOND_MS / 2;
 
+/** A data source may take longer to answer. */
+const STOP_LIMIT_MS = 8 * SECOND_MS;
+
 export interface BackgroundOptions {
   readonly sender: Sender;
   readonly mover: RunMover;
@@ -44,11 +47,16 @@ export class Background {
     this.#loops.forEach((loop) => loop.start());
   }
 
+  /** What is under way is awaited for a short while; another process takes over what it leaves. */
   async stop(): Promise<void> {
     const { sender, checks } = this.#options;
-    await Promise.all(this.#loops.map((loop) => loop.stop()));
-    await checks.release();
-    await sender.stop();
+    const stopped = Promise.all([...this.#loops.map((loop) => loop.stop()), sender.stop()]).then(() =>
+      checks.release()
+    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_LIMIT_MS)));
+    await Promise.race([stopped, limit]);
+    clearTimeout(timer);
   }
 
   async moveRuns(): Promise<void> {
