@@ -84,3 +84,11 @@ test('shows a field only where another one asks for it', async () => {
   await userEvent.type(screen.getByLabelText(/^URL/), 'special');
   expect(screen.getByLabelText(/^Mode/)).toBeInTheDocument();
 });
+
+test('forgets what was written into a field that is asked for no longer', async () => {
+  const onChange = setUp({ url: 'special', mode: 'fast', replicas: 2 });
+
+  await userEvent.type(screen.getByLabelText(/^URL/), 's');
+
+  expect(onChange).toHaveBeenLastCalledWith({ url: 'specials', replicas: 2 });
+});

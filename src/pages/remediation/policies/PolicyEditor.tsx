@@ -64,7 +64,7 @@ export function PolicyEditor({ answer, kinds, initialPolicy, isNew, onDone }: Po
   }, [initialPolicy.id, onDone]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = policyProblems(named);
+    const found = policyProblems(named, targets);
     setProblems(found);
     if (found.length === 0) {
       void save.run();

@@ -5,6 +5,7 @@ import { remediationApi } from '../../../../components/remediation/remediationAp
 import { useAction } from '../../../../components/remediation/useAction';
 import type { Policy } from '../../../../../pkg/remediation/policies/Policy';
 import { DAY_MS } from '../../../../../pkg/series/durations';
+import { useFormContext } from '../form/FormContext';
 import { policyProblems } from '../policyProblems';
 import { ProblemList } from '../ProblemList';
 import { TrialResult } from './TrialResult';
@@ -22,9 +23,10 @@ export function TryPolicy({ policy }: { readonly policy: Policy }) {
       return remediationApi.tryPolicy(tried, nowMs - TRIED_MS, nowMs, running.current.signal);
     }, [])
   );
+  const { targets } = useFormContext();
   const [problems, setProblems] = useState<readonly string[]>([]);
   const start = () => {
-    const found = policyProblems(policy);
+    const found = policyProblems(policy, targets);
     setProblems(found);
     if (found.length === 0) {
       void attempt.run(policy);
