@@ -7,7 +7,7 @@ import { Scope } from './Scope';
 import type { TemplateValues } from './TemplateValues';
 
 /** Most servers take no longer request line. */
-export const MOST_URL_CHARACTERS = 8_000;
+const MOST_URL_CHARACTERS = 8_000;
 
 /**
  * Fills path and query of an address. What is filled in stays in its segment or its parameter; the host can't change.

@@ -171,7 +171,12 @@ test.each([
 });
 
 test('settings and secrets are checked', () => {
+  const caCertificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
   expect(checkTarget(CLUSTER, SECRETS)).toEqual([]);
+  expect(checkTarget(CLUSTER, { ...SECRETS, caCertificate })).toEqual([]);
+  expect(checkTarget(CLUSTER, { ...SECRETS, caCertificate: 'ca.crt' })).toEqual([
+    'The secret "CA certificate" is no certificate in PEM.',
+  ]);
   expect(checkTarget(target('kubernetes', { url: 'https://k8s?x=1', namespace: 'A' }), {})).toEqual([
     expect.stringContaining('url: This address may hold neither placeholders nor a "?".') as string,
     'namespace: A namespace is 1 to 63 lower-case letters, digits and "-".',

@@ -1,4 +1,5 @@
 import { fillTexts } from '../../templates/fillTexts';
+import { InvalidSecretError } from '../errors/InvalidSecretError';
 import { getRequest } from '../shared/getRequest';
 import { requireHeaderSecret } from '../shared/requireHeaderSecret';
 import { SECRET_DOTS } from '../shared/secretDots';
@@ -25,6 +26,14 @@ export const kubernetes: TargetKind<KubernetesSettings, KubernetesAction> = {
   secrets: [KUBERNETES_TOKEN, KUBERNETES_CA_CERTIFICATE],
   caCertificateSecret: KUBERNETES_CA_CERTIFICATE.key,
   testAction: { operation: 'look' },
+
+  secretProblems(_settings, secrets) {
+    const { label, key } = KUBERNETES_CA_CERTIFICATE;
+    const isCertificate = /^(\s*|.*-----BEGIN CERTIFICATE-----.*-----END CERTIFICATE-----\s*)$/s.test(
+      secrets[key] ?? ''
+    );
+    return isCertificate ? [] : [new InvalidSecretError(label, 'is no certificate in PEM').message];
+  },
 
   async prepare(settings, action, values, context) {
     const api = new KubernetesApi(settings, context);
