@@ -34,7 +34,7 @@ export class ChainCheck {
     const headSequence = head?.sequence ?? 0;
     if (lastSequence < headSequence) {
       const next = lastSequence + 1;
-      return problemOf('end cut off', next, `Entries ${next} to ${headSequence}, the last ones, are gone.`);
+      return problemOf('end cut off', next, areGone(next, headSequence));
     }
     if (this.#last !== undefined && this.#last.hash !== head?.hash) {
       return problemOf(
@@ -55,8 +55,7 @@ export class ChainCheck {
     }
     const expected = this.#last.sequence + 1;
     if (sequence > expected) {
-      const missing = sequence - 1 === expected ? `Entry ${expected} is` : `Entries ${expected} to ${sequence - 1} are`;
-      return problemOf('missing', expected, `${missing} gone.`);
+      return problemOf('missing', expected, areGone(expected, sequence - 1));
     }
     if (sequence < expected || previousHash !== this.#last.hash) {
       return problemOf(
@@ -81,6 +80,10 @@ export class ChainCheck {
       `The chain should begin with entry ${mark.firstSequence}, and begins with another entry ${sequence}.`
     );
   }
+}
+
+function areGone(first: number, last: number): string {
+  return first === last ? `Entry ${first} is gone.` : `Entries ${first} to ${last} are gone.`;
 }
 
 function checkContent(record: AuditRecord): AuditProblem | undefined {

@@ -13,8 +13,10 @@ export function createFirstTables(dialect: Dialect): readonly string[] {
        due_ms ${time}, ended_ms ${time}, search_text ${longText} NOT NULL, record ${longText} NOT NULL`
     ),
     'CREATE INDEX presage_runs_decided ON presage_runs (org_id, decided_ms, id)',
-    'CREATE INDEX presage_runs_policy ON presage_runs (org_id, policy_id, decided_ms)',
+    // Counted for each decision: with the state in the index no row has to be read.
+    'CREATE INDEX presage_runs_policy ON presage_runs (org_id, policy_id, decided_ms, state)',
     'CREATE INDEX presage_runs_subject ON presage_runs (org_id, subject_key, decided_ms)',
+    'CREATE INDEX presage_runs_open ON presage_runs (org_id, subject_key, policy_id, state)',
     'CREATE INDEX presage_runs_due ON presage_runs (due_ms)',
     'CREATE INDEX presage_runs_ended ON presage_runs (ended_ms)',
     table(
@@ -23,9 +25,10 @@ export function createFirstTables(dialect: Dialect): readonly string[] {
        is_automatic ${integer} NOT NULL, state ${id} NOT NULL, lease_owner ${id}, next_ms ${time},
        created_ms ${time} NOT NULL, ended_ms ${time}, record ${longText} NOT NULL`
     ),
-    'CREATE INDEX presage_deliveries_next ON presage_deliveries (next_ms)',
+    'CREATE INDEX presage_deliveries_next ON presage_deliveries (next_ms, org_id, target_id, is_automatic)',
     'CREATE INDEX presage_deliveries_target_next ON presage_deliveries (org_id, target_id, next_ms)',
     'CREATE INDEX presage_deliveries_target_created ON presage_deliveries (org_id, target_id, created_ms)',
+    'CREATE INDEX presage_deliveries_state ON presage_deliveries (org_id, state, created_ms, id)',
     'CREATE INDEX presage_deliveries_created ON presage_deliveries (org_id, created_ms, id)',
     'CREATE INDEX presage_deliveries_run ON presage_deliveries (run_id)',
     'CREATE INDEX presage_deliveries_ended ON presage_deliveries (ended_ms)',

@@ -102,10 +102,13 @@ export class SqlAuditTable implements AuditTable {
       hash = hashEntry(previousHash, sequence, entry);
       return toRow(entry, sequence, previousHash, hash);
     });
+    const statements: Array<PromiseLike<unknown>> = [];
     for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      await sql`INSERT INTO presage_audit ${sql(rows.slice(start, start + ROWS_A_STATEMENT))}`;
+      statements.push(sql`INSERT INTO presage_audit ${sql(rows.slice(start, start + ROWS_A_STATEMENT))}`);
     }
-    await sql`UPDATE presage_audit_heads SET ${sql({ sequence, hash })} WHERE org_id = ${orgId}`;
+    statements.push(sql`UPDATE presage_audit_heads SET ${sql({ sequence, hash })} WHERE org_id = ${orgId}`);
+    // Sent at once, so that a server far away, and whoever waits for the head, is waited for once.
+    await Promise.all(statements);
   }
 
   /** The end of the chain, which nobody else adds to before this transaction ends. */

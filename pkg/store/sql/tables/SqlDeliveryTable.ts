@@ -113,8 +113,9 @@ export class SqlDeliveryTable implements DeliveryTable {
 
   nextDueMs(): Promise<number | undefined> {
     return this.#session.read(async (sql) => {
-      const [row]: Array<{ next_ms: SqlNumber | null }> = await sql`
-        SELECT MIN(next_ms) AS next_ms FROM presage_deliveries WHERE next_ms IS NOT NULL AND ${mayBeSent(sql)}`;
+      const [row]: Array<{ next_ms: SqlNumber }> = await sql`
+        SELECT next_ms FROM presage_deliveries WHERE next_ms IS NOT NULL AND ${mayBeSent(sql)}
+        ORDER BY next_ms LIMIT 1`;
       return optionalNumber(row?.next_ms);
     });
   }

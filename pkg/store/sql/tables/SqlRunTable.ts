@@ -10,6 +10,18 @@ interface RunRow {
   readonly record: string;
 }
 
+interface CountRow {
+  readonly count: SqlNumber;
+}
+
+interface TimeRow {
+  readonly last_ms: SqlNumber;
+}
+
+interface IdRow {
+  readonly id: string;
+}
+
 export class SqlRunTable implements RunTable {
   readonly #session: Session;
 
@@ -73,25 +85,25 @@ export class SqlRunTable implements RunTable {
     const subjectKey = keyOf(about.subject);
     return this.#session.read(async (sql) => {
       const acting = sql`state NOT IN ${sql(['refused', 'expired', 'dry run'])}`;
-      const [counted]: Array<{ count: SqlNumber }> = await sql`
-        SELECT COUNT(*) AS count FROM presage_runs
-        WHERE org_id = ${orgId} AND policy_id = ${about.policyId} AND decided_ms >= ${about.sinceMs} AND ${acting}`;
-      const [onSubject]: Array<{ last_ms: SqlNumber }> = await sql`
-        SELECT decided_ms AS last_ms FROM presage_runs
-        WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND ${acting} ORDER BY decided_ms DESC LIMIT 1`;
-      const [onTarget]: Array<{ last_ms: SqlNumber }> = await sql`
-        SELECT created_ms AS last_ms FROM presage_deliveries
-        WHERE org_id = ${orgId} AND target_id = ${about.targetId} AND purpose IN ${sql(['act', 'undo'])}
-        AND state <> 'cancelled' ORDER BY created_ms DESC LIMIT 1`;
-      const open: Array<{ id: string }> = await sql`
-        SELECT id FROM presage_runs
-        WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND policy_id = ${about.policyId}
-        AND state IN ${sql([...OPEN_RUN_STATES])} ORDER BY decided_ms DESC, id DESC LIMIT 1`;
+      // Asked at once, so that a server far away is waited for once.
+      const [[counted], [onSubject], [onTarget], [open]]: [CountRow[], TimeRow[], TimeRow[], IdRow[]] =
+        await Promise.all([
+          sql`SELECT COUNT(*) AS count FROM presage_runs
+            WHERE org_id = ${orgId} AND policy_id = ${about.policyId} AND decided_ms >= ${about.sinceMs} AND ${acting}`,
+          sql`SELECT decided_ms AS last_ms FROM presage_runs
+            WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND ${acting} ORDER BY decided_ms DESC LIMIT 1`,
+          sql`SELECT created_ms AS last_ms FROM presage_deliveries
+            WHERE org_id = ${orgId} AND target_id = ${about.targetId} AND purpose IN ${sql(['act', 'undo'])}
+            AND state <> 'cancelled' ORDER BY created_ms DESC LIMIT 1`,
+          sql`SELECT id FROM presage_runs
+            WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND policy_id = ${about.policyId}
+            AND state IN ${sql([...OPEN_RUN_STATES])} LIMIT 1`,
+        ]);
       return {
         count: Number(counted?.count),
         lastOnSubjectMs: optionalNumber(onSubject?.last_ms),
         lastOnTargetMs: optionalNumber(onTarget?.last_ms),
-        openRunId: open[0]?.id,
+        openRunId: open?.id,
       };
     });
   }
