@@ -6,9 +6,12 @@ import type { RunRecord } from '../../../../pkg/store/records/RunRecord';
 import { FactList } from '../FactList';
 import { describeRunLength } from './describeRunLength';
 
+/** Of a value that people read. */
+const DIGITS = 6;
+
 /** What a run was decided on, and how it ended. */
 export function RunFacts({ run }: { readonly run: RunRecord }) {
-  const values = Object.entries(run.values).map(([name, value]) => `${name} = ${value}`);
+  const values = Object.entries(run.values).map(([name, value]) => `${name} = ${Number(value.toPrecision(DIGITS))}`);
   const labels = Object.entries(run.labels).map(([name, value]) => `${name} = ${value}`);
 
   return (

@@ -33,7 +33,7 @@ export function PolicyItem({ policy, targetName, isWritable, onChanged }: Policy
 
   return (
     <article aria-label={policy.name}>
-      <Stack direction="row" gap={2} justifyContent="space-between" wrap="wrap">
+      <Stack direction="row" gap={4} justifyContent="space-between">
         <Stack direction="column" gap={0.5}>
           <Stack direction="row" gap={1} alignItems="center" wrap="wrap">
             <TextLink href={appPaths.policy(policy.id)} inline={false}>

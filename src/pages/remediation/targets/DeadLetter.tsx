@@ -27,13 +27,15 @@ export function DeadLetter({ delivery, onSentAgain }: DeadLetterProps) {
   };
 
   return (
-    <Stack direction="column" gap={1} alignItems="flex-start">
+    <Stack direction="column" gap={1}>
       <DeliveryItem delivery={delivery} />
       {failure !== undefined && <FailureAlert title="It was not sent again" failure={failure} />}
       {permissions.write && (
-        <Button size="sm" variant="secondary" icon="repeat" disabled={isRunning} onClick={() => setIsAsking(true)}>
-          Send again
-        </Button>
+        <div>
+          <Button size="sm" variant="secondary" icon="repeat" disabled={isRunning} onClick={() => setIsAsking(true)}>
+            Send again
+          </Button>
+        </div>
       )}
       <ConfirmModal
         isOpen={isAsking}

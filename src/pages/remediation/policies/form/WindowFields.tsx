@@ -1,6 +1,8 @@
-import { IconButton, Input, MultiCombobox, Stack, Text } from '@grafana/ui';
-import type { TimeWindow } from '../../../../../pkg/remediation/policies/TimeWindow';
+import { useId } from 'react';
+import { Field, IconButton, MultiCombobox, Stack } from '@grafana/ui';
+import { DAYS, type TimeWindow } from '../../../../../pkg/remediation/policies/TimeWindow';
 import { useFormContext } from './FormContext';
+import { TextField } from './TextField';
 
 interface WindowFieldsProps {
   readonly number: number;
@@ -9,54 +11,48 @@ interface WindowFieldsProps {
   readonly onRemove: () => void;
 }
 
-const DAYS: ReadonlyArray<TimeWindow['days'][number]> = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
-
 /** One stretch of a week. */
 export function WindowFields({ number, window, onChange, onRemove }: WindowFieldsProps) {
+  const daysId = useId();
   const { isReadOnly } = useFormContext();
 
   return (
-    <Stack direction="row" gap={1} alignItems="center" wrap="wrap">
-      <MultiCombobox
-        width={50}
-        aria-labelledby={undefined}
-        disabled={isReadOnly}
-        placeholder={`Days of time ${number}`}
-        options={DAYS.map((day) => ({ value: day }))}
-        value={window.days}
-        onChange={(options) => onChange({ ...window, days: options.map(({ value }) => value) })}
-      />
-      <Input
-        aria-label={`From, of time ${number}`}
-        width={10}
-        readOnly={isReadOnly}
-        value={window.from}
-        onChange={({ currentTarget }) => onChange({ ...window, from: currentTarget.value })}
-      />
-      <Text>to</Text>
-      <Input
-        aria-label={`To, of time ${number}`}
-        width={10}
-        readOnly={isReadOnly}
-        value={window.to}
-        onChange={({ currentTarget }) => onChange({ ...window, to: currentTarget.value })}
-      />
-      <Input
-        aria-label={`Time zone of time ${number}`}
-        width={24}
-        readOnly={isReadOnly}
-        value={window.timeZone}
-        onChange={({ currentTarget }) => onChange({ ...window, timeZone: currentTarget.value })}
-      />
-      {!isReadOnly && <IconButton name="trash-alt" aria-label={`Remove time ${number}`} onClick={onRemove} />}
-    </Stack>
+    <div role="group" aria-label={`Time ${number}`}>
+      <Stack direction="row" gap={1} alignItems="flex-end" wrap="wrap">
+        <Field label="Days" htmlFor={daysId} noMargin>
+          <MultiCombobox
+            id={daysId}
+            width={50}
+            disabled={isReadOnly}
+            placeholder="Pick days"
+            options={DAYS.map((day) => ({ value: day }))}
+            value={window.days}
+            onChange={(options) => onChange({ ...window, days: options.map(({ value }) => value) })}
+          />
+        </Field>
+        <TextField
+          label="From"
+          description="Such as 08:00."
+          width={14}
+          value={window.from}
+          onChange={(from) => onChange({ ...window, from })}
+        />
+        <TextField
+          label="To"
+          description="Such as 18:00."
+          width={14}
+          value={window.to}
+          onChange={(to) => onChange({ ...window, to })}
+        />
+        <TextField
+          label="Time zone"
+          description="Such as Europe/London."
+          width={24}
+          value={window.timeZone}
+          onChange={(timeZone) => onChange({ ...window, timeZone })}
+        />
+        {!isReadOnly && <IconButton name="trash-alt" aria-label={`Remove time ${number}`} onClick={onRemove} />}
+      </Stack>
+    </div>
   );
 }
