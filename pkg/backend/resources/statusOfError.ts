@@ -1,6 +1,4 @@
 import { GrafanaFailedError } from '../../grafana/errors/GrafanaFailedError';
-import { GrafanaSlowError } from '../../grafana/errors/GrafanaSlowError';
-import { GrafanaUnreachableError } from '../../grafana/errors/GrafanaUnreachableError';
 import { MissingPermissionError } from '../../grafana/errors/MissingPermissionError';
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { NotGrafanaError } from '../../grafana/errors/NotGrafanaError';
@@ -11,6 +9,12 @@ import { ReplayedCallError } from '../../remediation/alerts/errors/ReplayedCallE
 import { StaleCallError } from '../../remediation/alerts/errors/StaleCallError';
 import { UnsignedCallError } from '../../remediation/alerts/errors/UnsignedCallError';
 import { WrongSignatureError } from '../../remediation/alerts/errors/WrongSignatureError';
+import { AddressNotAllowedError } from '../../remediation/network/errors/AddressNotAllowedError';
+import { CertificateRefusedError } from '../../remediation/network/errors/CertificateRefusedError';
+import { HostNotAllowedError } from '../../remediation/network/errors/HostNotAllowedError';
+import { TargetSlowError } from '../../remediation/network/errors/TargetSlowError';
+import { TargetUnreachableError } from '../../remediation/network/errors/TargetUnreachableError';
+import { AutomaticOffError } from '../../remediation/service/errors/AutomaticOffError';
 import { DeclinedError } from '../../remediation/service/errors/DeclinedError';
 import { DeliveryNotFoundError } from '../../remediation/service/errors/DeliveryNotFoundError';
 import { NotAwaitingApprovalError } from '../../remediation/service/errors/NotAwaitingApprovalError';
@@ -22,41 +26,65 @@ import { RoleTooLowError } from '../../remediation/service/errors/RoleTooLowErro
 import { RunNotFoundError } from '../../remediation/service/errors/RunNotFoundError';
 import { TargetNotFoundError } from '../../remediation/service/errors/TargetNotFoundError';
 import { TargetOffError } from '../../remediation/service/errors/TargetOffError';
+import { UnknownSwitchError } from '../../remediation/service/errors/UnknownSwitchError';
+import { LimitReachedError } from '../../remediation/targets/errors/LimitReachedError';
+import { TargetRefusedError } from '../../remediation/targets/errors/TargetRefusedError';
+import { UnexpectedAnswerError } from '../../remediation/targets/errors/UnexpectedAnswerError';
+import { NoEarlierRevisionError } from '../../remediation/targets/kubernetes/errors/NoEarlierRevisionError';
+import { RolloutPausedError } from '../../remediation/targets/kubernetes/errors/RolloutPausedError';
 import type { PresageError } from '../../series/PresageError';
 import { StoreFullError } from '../../store/errors/StoreFullError';
 import { StoreNewerError } from '../../store/errors/StoreNewerError';
 import { StoreUnavailableError } from '../../store/errors/StoreUnavailableError';
 import { UnknownStoreUrlError } from '../../store/errors/UnknownStoreUrlError';
+import { statusOfQueryError } from '../services/statusOfQueryError';
 import { RequestRefusedError } from './errors/RequestRefusedError';
 
 type PresageErrorClass = abstract new (...args: never[]) => PresageError;
 
-/** The HTTP status of each error that isn't about what the request says, which is a 400. */
+/**
+ * The HTTP status of each error that isn't about what the request says. None of Grafana's refusals of our own token is a
+ * 401 or 403: Grafana's pages would take it for the person's session.
+ */
 const CLASSES_BY_STATUS: ReadonlyMap<number, readonly PresageErrorClass[]> = new Map<
   number,
   readonly PresageErrorClass[]
 >([
   [401, [UnsignedCallError, WrongSignatureError, StaleCallError]],
-  [403, [RoleTooLowError, ContactPointSecretMissingError]],
-  [404, [PolicyNotFoundError, RunNotFoundError, DeliveryNotFoundError, TargetNotFoundError]],
+  [403, [RoleTooLowError, ContactPointSecretMissingError, HostNotAllowedError, AddressNotAllowedError]],
+  [404, [PolicyNotFoundError, RunNotFoundError, DeliveryNotFoundError, TargetNotFoundError, UnknownSwitchError]],
   [
     409,
-    [DeclinedError, NotAwaitingApprovalError, NotDeadError, PreviewOutdatedError, TargetOffError, ReplayedCallError],
+    [
+      AutomaticOffError,
+      DeclinedError,
+      LimitReachedError,
+      NoEarlierRevisionError,
+      NotAwaitingApprovalError,
+      NotDeadError,
+      PreviewOutdatedError,
+      ReplayedCallError,
+      RolloutPausedError,
+      TargetOffError,
+    ],
   ],
   [413, [CallTooLargeError]],
   [
     502,
     [
+      CertificateRefusedError,
       GrafanaFailedError,
-      GrafanaUnreachableError,
-      NotGrafanaError,
-      TokenRefusedError,
-      MissingTokenError,
       MissingPermissionError,
+      MissingTokenError,
+      NotGrafanaError,
+      TargetRefusedError,
+      TargetUnreachableError,
+      TokenRefusedError,
+      UnexpectedAnswerError,
     ],
   ],
-  [503, [StoreFullError, StoreUnavailableError, StoreNewerError, UnknownStoreUrlError, NotConfiguredError]],
-  [504, [GrafanaSlowError]],
+  [503, [NotConfiguredError, StoreFullError, StoreNewerError, StoreUnavailableError, UnknownStoreUrlError]],
+  [504, [TargetSlowError]],
 ]);
 
 const STATUS_BY_CLASS: ReadonlyMap<unknown, number> = new Map(
@@ -65,5 +93,7 @@ const STATUS_BY_CLASS: ReadonlyMap<unknown, number> = new Map(
 
 /** The HTTP status that an error is answered with. */
 export function statusOfError(error: PresageError): number {
-  return error instanceof RequestRefusedError ? error.status : (STATUS_BY_CLASS.get(error.constructor) ?? 400);
+  return error instanceof RequestRefusedError
+    ? error.status
+    : (STATUS_BY_CLASS.get(error.constructor) ?? statusOfQueryError(error));
 }
