@@ -10,7 +10,6 @@ import { findRecipient } from './findRecipient';
 import { outcomeEntries } from './outcomeEntries';
 import { settledDelivery, type SettledDelivery } from './settledDelivery';
 import type { TargetLane } from './TargetLane';
-import type { Verdict } from './Verdict';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5 * SECOND_MS;
@@ -120,16 +119,9 @@ function unsent(reason: string, atMs: number): Attempt {
 
 /** A target that answers at all is well, unless it says itself that it isn't. */
 function noteInCircuit({ circuit }: TargetLane, { verdict, answer, isTry }: Attempt, nowMs: number): void {
-  if (!isTry) {
-    return;
-  }
-  if (isFailure(verdict)) {
+  if (isTry && verdict.kind === 'retry') {
     circuit.failed(nowMs);
   } else if (answer.status !== undefined) {
     circuit.succeeded();
   }
-}
-
-function isFailure({ kind }: Verdict): boolean {
-  return kind === 'retry';
 }

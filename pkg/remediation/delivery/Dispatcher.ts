@@ -1,10 +1,10 @@
-import { durationToMs } from '../../query/duration';
 import { SECOND_MS } from '../../series/durations';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
-import type { ClaimRequest } from '../../store/tables/DeliveryTable';
 import type { CircuitState } from './CircuitBreaker';
+import { claimableTargets } from './claimableTargets';
 import { DeliverySender } from './DeliverySender';
 import type { DispatcherOptions } from './DispatcherOptions';
+import type { TargetLane } from './TargetLane';
 import { TargetLanes } from './TargetLanes';
 import { WakeTimer } from './WakeTimer';
 
@@ -13,20 +13,18 @@ const LEASE_MARGIN_MS = 15 * SECOND_MS;
 
 /** At the latest: another process may have left something, or the clock was set. */
 const LONGEST_PAUSE_MS = 5 * SECOND_MS;
-const BLOCKED_PAUSE_MS = SECOND_MS;
+/** Something is due, and waits for one of those that are on their way. */
+const BUSY_PAUSE_MS = SECOND_MS;
 const FIRST_FAILURE_PAUSE_MS = 250;
 
 const MOST_CLAIMED = 128;
-const REMOVED_TARGET_CLAIMED = 8;
 
 const STOP_GRACE_MS = 5 * SECOND_MS;
 const STOP_WRITING_MS = 2 * SECOND_MS;
 
-interface Claimable {
-  readonly targets: ClaimRequest['targets'];
-  readonly longestTimeoutMs: number;
-  /** After how long something that can't be sent now may be; Infinity where there is nothing such. */
-  readonly blockedMs: number;
+interface TargetName {
+  readonly orgId: number;
+  readonly targetId: string;
 }
 
 /** Sends what waits in the outbox: to each target as many at a time as it takes, and to none that is failing. */
@@ -34,13 +32,15 @@ export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #lanes = new TargetLanes();
   readonly #onTheirWay = new Map<string, Promise<void>>();
-  readonly #timer = new WakeTimer(() => this.#look());
+  readonly #timer = new WakeTimer(() => this.#lookEverywhere());
   readonly #ending = new AbortController();
   readonly #sender: DeliverySender;
+  /** Targets that had more to send than free slots, and have a free one now. */
+  readonly #freed = new Map<TargetLane, TargetName>();
   #isStarted = false;
   #isWanted = false;
-  /** Undefined while nobody looks. */
-  #looking: Promise<void> | undefined;
+  #isLooking = false;
+  #looking = Promise.resolve();
   #failures = 0;
 
   constructor(options: DispatcherOptions) {
@@ -56,10 +56,19 @@ export class Dispatcher {
   /** Looks at once for something to send: to be called after each change to the outbox, the switches or the settings. */
   wake(): void {
     this.#isWanted = true;
-    // While the store fails only the timer asks it again.
+    this.#lookUnlessFailing();
+  }
+
+  /** While the store fails only the timer asks it again. */
+  #lookUnlessFailing(): void {
     if (this.#failures === 0) {
       this.#look();
     }
+  }
+
+  #lookEverywhere(): void {
+    this.#isWanted = true;
+    this.#look();
   }
 
   circuit(orgId: number, targetId: string): CircuitState {
@@ -69,7 +78,6 @@ export class Dispatcher {
   /** Takes nothing more, waits for what is on its way for a short while, and puts the rest back into the outbox. */
   async stop(): Promise<void> {
     this.#isStarted = false;
-    await this.#looking;
     this.#timer.clear();
     await this.#idle(STOP_GRACE_MS);
     this.#ending.abort(new Error('Presage is stopping.'));
@@ -77,37 +85,35 @@ export class Dispatcher {
   }
 
   async #idle(limitMs: number): Promise<void> {
-    if (this.#onTheirWay.size === 0) {
-      return;
-    }
+    const idle = this.#looking.then(() => Promise.allSettled(this.#onTheirWay.values()));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const limit = new Promise((resolve) => (timer = setTimeout(resolve, limitMs)));
-    await Promise.race([Promise.allSettled(this.#onTheirWay.values()), limit]);
+    await Promise.race([idle, limit]);
     clearTimeout(timer);
   }
 
   #look(): void {
-    if (this.#isStarted && this.#looking === undefined) {
+    if (this.#isStarted && !this.#isLooking) {
+      this.#isLooking = true;
       this.#looking = this.#lookWhileWanted();
     }
   }
 
   async #lookWhileWanted(): Promise<void> {
-    let pauseMs: number;
+    let pauseMs = 0;
     try {
-      do {
-        this.#isWanted = false;
+      while (this.#isStarted && (this.#isWanted || this.#freed.size > 0)) {
         const blockedMs = await this.#claimDue();
         pauseMs = this.#isWanted ? 0 : Math.min(blockedMs, await this.#untilDueMs());
         this.#failures = 0;
-      } while (this.#isWanted && this.#isStarted);
+      }
     } catch (error) {
       pauseMs = Math.min(FIRST_FAILURE_PAUSE_MS * 2 ** this.#failures, LONGEST_PAUSE_MS);
       this.#failures++;
       this.#options.log('error', 'The outbox could not be read', { reason: String(error), againInMs: pauseMs });
     }
     // Without a pause since it was last asked whether another look is wanted: no wake is missed.
-    this.#looking = undefined;
+    this.#isLooking = false;
     if (this.#isStarted) {
       this.#timer.in(pauseMs);
     }
@@ -115,9 +121,10 @@ export class Dispatcher {
 
   /** @returns after how many milliseconds something that is due now and can't be sent may be; Infinity where nothing is */
   async #claimDue(): Promise<number> {
-    const { store, owner, nowMs } = this.#options;
+    const { store, owner, organization, nowMs } = this.#options;
     const startMs = nowMs();
-    const { targets, longestTimeoutMs, blockedMs } = this.#claimable(await store.deliveries.waiting(startMs), startMs);
+    const waiting = await this.#takeWaiting(startMs);
+    const { targets, longestTimeoutMs, blockedMs } = claimableTargets(waiting, this.#lanes, organization, startMs);
     if (targets.length === 0) {
       return blockedMs;
     }
@@ -132,34 +139,21 @@ export class Dispatcher {
     return blockedMs;
   }
 
+  /** Those that had a slot freed are known to have more: the whole outbox need not be looked through for them. */
+  async #takeWaiting(nowMs: number): Promise<TargetName[]> {
+    const freed = [...this.#freed.values()];
+    this.#freed.clear();
+    if (!this.#isWanted) {
+      return freed;
+    }
+    this.#isWanted = false;
+    return this.#options.store.deliveries.waiting(nowMs);
+  }
+
   async #untilDueMs(): Promise<number> {
     const { store, nowMs } = this.#options;
     const inMs = ((await store.deliveries.nextDueMs()) ?? Infinity) - nowMs();
-    return inMs > 0 ? Math.min(inMs, LONGEST_PAUSE_MS) : BLOCKED_PAUSE_MS;
-  }
-
-  #claimable(
-    waiting: Awaited<ReturnType<DispatcherOptions['store']['deliveries']['waiting']>>,
-    nowMs: number
-  ): Claimable {
-    const targets: Array<ClaimRequest['targets'][number]> = [];
-    let longestTimeoutMs = 0;
-    let blockedMs = Infinity;
-    for (const { orgId, targetId } of waiting) {
-      const organization = this.#options.organization(orgId);
-      const target = organization?.configuration.targets.find(({ id }) => id === targetId);
-      const lane = this.#lanes.of(orgId, targetId);
-      const limit = lane.freeSlots(target?.concurrency ?? REMOVED_TARGET_CLAIMED, nowMs);
-      if (organization === undefined || limit === 0) {
-        const halfOpenMs = lane.circuit.halfOpenMs(nowMs);
-        blockedMs = Math.min(blockedMs, halfOpenMs === undefined ? BLOCKED_PAUSE_MS : halfOpenMs - nowMs);
-        lane.mayHaveMore = true;
-        continue;
-      }
-      targets.push({ orgId, targetId, limit });
-      longestTimeoutMs = Math.max(longestTimeoutMs, target === undefined ? 0 : durationToMs(target.timeout));
-    }
-    return { targets, longestTimeoutMs, blockedMs };
+    return inMs > 0 ? Math.min(inMs, LONGEST_PAUSE_MS) : BUSY_PAUSE_MS;
   }
 
   #send(delivery: DeliveryRecord): void {
@@ -184,7 +178,8 @@ export class Dispatcher {
         lane.leave();
         this.#onTheirWay.delete(delivery.id);
         if (lane.mayHaveMore) {
-          this.wake();
+          this.#freed.set(lane, delivery);
+          this.#lookUnlessFailing();
         }
       });
     this.#onTheirWay.set(delivery.id, sending);
