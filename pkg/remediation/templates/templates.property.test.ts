@@ -14,9 +14,12 @@ describe('whatever a value holds', () => {
     fc.constantFrom('..', '{{x}}', '\r\n')
   );
 
+  // Keys are the template's own: braces in pairs are refused there, which has a test of its own.
+  const anyJson = fc.jsonValue({ maxDepth: 4, stringUnit: fc.constantFrom('a', '"', '\\', '\n', '_', 'é', ' ', ':') });
+
   test('JSON keeps its structure', () => {
     fc.assert(
-      fc.property(anyText, fc.jsonValue({ maxDepth: 4 }), (x, json) => {
+      fc.property(anyText, anyJson, (x, json) => {
         const template = replaceStrings(json);
         const sent: unknown = JSON.parse(JSON.stringify(fillTemplate(template, { labels: { x } })));
         expect(shapeOf(sent)).toBe(shapeOf(template));
@@ -78,11 +81,8 @@ function resultOf<Result>(work: () => Result): Result | undefined {
 
 /** The same JSON with a placeholder in place of every string. */
 function replaceStrings(json: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? 'v {{labels.x}}' : value)).replace(
-      /\{\{(?!labels\.x)/g,
-      '{'
-    )
+  return JSON.parse(JSON.stringify(json), (_key, value: unknown) =>
+    typeof value === 'string' ? 'v {{labels.x}}' : value
   );
 }
 
