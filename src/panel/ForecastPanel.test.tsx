@@ -313,7 +313,9 @@ describe('ForecastPanel', () => {
       render(<ForecastPanel {...propsOf(dataOf(), { remediations: ['restart'] })} />);
       await screen.findByText('No anomalies in this range');
 
-      expect(screen.queryAllByRole('button', { name: /^No remediation buttons: / })).toHaveLength(count);
+      expect(
+        screen.queryAllByRole('button', { name: /^No remediation buttons: The Presage app is not enabled/ })
+      ).toHaveLength(count);
     });
   });
 

@@ -1,15 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { PresageError } from '../../../pkg/series/PresageError';
 import type { ClickPolicy } from '../../components/remediation/answers/ClickPolicy';
-import { RemediationRequestError } from '../../components/remediation/errors/RemediationRequestError';
+import type { RemediationRequestError } from '../../components/remediation/errors/RemediationRequestError';
 import { remediationApi } from '../../components/remediation/remediationApi';
+import { AppDisabledError } from './errors/AppDisabledError';
 
 const NO_IDS: readonly string[] = [];
+
+/** HTTP statuses. */
 const NOT_SIGNED_IN = 401;
 const NOT_ALLOWED = 403;
+const NOT_FOUND = 404;
 
 interface Found {
   readonly policies: readonly ClickPolicy[];
-  readonly problem?: RemediationRequestError;
+  readonly problem?: PresageError;
 }
 
 /**
@@ -28,8 +33,7 @@ export function useClickPolicies(ids: readonly string[] = NO_IDS): Found {
     const settle = (found: Found) => isCurrent && setAnswer(found);
     remediationApi.clickPolicies().then(
       (policies) => settle({ policies }),
-      (error: RemediationRequestError) =>
-        settle({ policies: [], ...([NOT_SIGNED_IN, NOT_ALLOWED].includes(error.status) ? {} : { problem: error }) })
+      (error: RemediationRequestError) => settle(withoutPolicies(error))
     );
     return () => {
       isCurrent = false;
@@ -43,4 +47,11 @@ export function useClickPolicies(ids: readonly string[] = NO_IDS): Found {
     }),
     [answer, ids]
   );
+}
+
+function withoutPolicies(error: RemediationRequestError): Found {
+  if (error.status === NOT_SIGNED_IN || error.status === NOT_ALLOWED) {
+    return { policies: [] };
+  }
+  return { policies: [], problem: error.status === NOT_FOUND ? new AppDisabledError({ cause: error }) : error };
 }
