@@ -23,10 +23,10 @@ export type MadeStep =
 /** Makes the requests of further steps, and tries those again that can't be made at once. */
 export class StepMaker {
   readonly #store: Store;
-  readonly #requests: RequestMaker;
+  readonly #requests: Pick<RequestMaker, 'make'>;
   readonly #tries = new LRUCache<string, number>({ max: MAX_REMEMBERED });
 
-  constructor(store: Store, requests: RequestMaker) {
+  constructor(store: Store, requests: Pick<RequestMaker, 'make'>) {
     this.#store = store;
     this.#requests = requests;
   }

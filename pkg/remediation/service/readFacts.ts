@@ -10,10 +10,8 @@ export async function readFacts(
   { orgId, subject }: RemediationEvent,
   { policyId, targetId, nowMs }: { readonly policyId: string; readonly targetId: string; readonly nowMs: number }
 ): Promise<DecisionFacts> {
-  return {
-    nowMs,
-    isAutomaticOn: await tables.switches.isOn(orgId, AUTOMATIC_SWITCH),
-    isTargetOn: await tables.switches.isOn(orgId, targetSwitch(targetId)),
-    recent: await tables.runs.recent(orgId, { policyId, subject, targetId, sinceMs: nowMs - HOUR_MS }),
-  };
+  const off = await tables.switches.listOff(orgId);
+  const recent = await tables.runs.recent(orgId, { policyId, subject, targetId, sinceMs: nowMs - HOUR_MS });
+  const isOn = (name: string) => !off.some((each) => each.name === name);
+  return { nowMs, isAutomaticOn: isOn(AUTOMATIC_SWITCH), isTargetOn: isOn(targetSwitch(targetId)), recent };
 }
