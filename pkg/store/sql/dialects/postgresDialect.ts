@@ -25,7 +25,7 @@ const AUDIT_GUARDS = [
 /** SQLSTATE codes, see appendix A of PostgreSQL's manual. */
 const MEANINGS: ReadonlyArray<readonly [RegExp, ErrorMeaning]> = [
   [/^(40001|40P01|55P03)$/, 'conflict'],
-  [/^(53100|58030)$/, 'full'],
+  [/^53100$/, 'full'],
   [/^(08...|57P0[1-5])$/, 'lost'],
   [/^(25006|28...|3D000|3F000|42501|53...|57...|58...|XX...)$/, 'unavailable'],
 ];
