@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { configurationSchema } from '../../remediation/configuration/Configuration';
 import { usableConfiguration } from '../../remediation/configuration/usableConfiguration';
+import { SECOND_MS } from '../../series/durations';
 import type { AppInstanceSettings } from '../generated/plugin';
 import type { AppSettings } from './AppSettings';
 
@@ -11,10 +12,12 @@ const jsonDataSchema = z.looseObject({ [REMEDIATION_KEY]: z.unknown() });
 
 interface KnownSettings {
   readonly settings: AppSettings;
-  /** As they came, to see whether they changed. */
+  /** What they say, to see whether that changed. */
   readonly content: string;
   /** When Grafana says they were written. */
   readonly writtenMs: number;
+  /** The last that came, byte by byte: nearly every request brings the same again. */
+  readonly came: string | undefined;
 }
 
 /** Reads the settings that come along with requests, once for each change. */
@@ -27,52 +30,53 @@ export class SettingsReader {
   }
 
   /** The newest settings of an organization; those that came are passed over where newer ones are known. */
-  read(orgId: number, came: AppInstanceSettings): AppSettings {
-    const { lastUpdatedMs } = came;
-    const secrets = setSecrets(came.decryptedSecureJsonData);
+  read(orgId: number, { jsonData, decryptedSecureJsonData, lastUpdatedMs }: AppInstanceSettings): AppSettings {
+    const text = new TextDecoder().decode(jsonData);
+    const came = JSON.stringify([lastUpdatedMs, text, decryptedSecureJsonData]);
     const known = this.#known.get(orgId);
-    const written = readRemediation(came.jsonData);
-    const content = JSON.stringify([written, secrets]);
-    if (known !== undefined && (known.content === content || known.writtenMs > lastUpdatedMs)) {
+    if (known?.came === came) {
       return known.settings;
     }
-    return this.#keep(orgId, written, secrets, content, lastUpdatedMs);
+    return this.#takeOver(orgId, readRemediation(text), setSecrets(decryptedSecureJsonData), lastUpdatedMs, came);
   }
 
   /** Takes over settings that were just written through Grafana, before any request brings them. */
   adopt(orgId: number, written: unknown, changedSecrets: Readonly<Record<string, string>>, nowMs: number): AppSettings {
     const secrets = setSecrets({ ...this.#known.get(orgId)?.settings.secrets, ...changedSecrets });
     // Some databases keep whole seconds: what Grafana sends next must not look older than this.
-    const writtenMs = Math.floor(nowMs / 1_000) * 1_000;
-    return this.#keep(orgId, written, secrets, JSON.stringify([written, secrets]), writtenMs);
+    const writtenMs = Math.floor(nowMs / SECOND_MS) * SECOND_MS;
+    return this.#takeOver(orgId, written, secrets, writtenMs, undefined);
   }
 
-  #keep(
+  #takeOver(
     orgId: number,
     written: unknown,
     secrets: Readonly<Record<string, string>>,
-    content: string,
-    writtenMs: number
+    writtenMs: number,
+    came: string | undefined
   ): AppSettings {
-    const before = this.#known.get(orgId);
-    // Two changes within one second of Grafana's clock still follow each other.
-    const updatedMs = Math.max(writtenMs, (before?.settings.updatedMs ?? -1) + 1);
+    const known = this.#known.get(orgId);
+    const content = JSON.stringify([written, secrets]);
+    if (known !== undefined && (known.writtenMs > writtenMs || known.content === content)) {
+      this.#known.set(orgId, { ...known, writtenMs: Math.max(known.writtenMs, writtenMs), came });
+      return known.settings;
+    }
     const usable = usableConfiguration(written, secrets);
     const settings: AppSettings = {
       ...usable,
       orgId,
       written: configurationSchema.safeParse(written).data ?? usable.configuration,
       secrets,
-      updatedMs,
+      // Two changes within one second of Grafana's clock still follow each other.
+      updatedMs: Math.max(writtenMs, (known?.settings.updatedMs ?? -1) + 1),
     };
-    this.#known.set(orgId, { settings, content, writtenMs });
+    this.#known.set(orgId, { settings, content, writtenMs, came });
     return settings;
   }
 }
 
-function readRemediation(jsonData: Uint8Array): unknown {
-  const text = new TextDecoder().decode(jsonData);
-  const json: unknown = text === '' ? {} : JSON.parse(text);
+function readRemediation(jsonData: string): unknown {
+  const json: unknown = jsonData === '' ? {} : JSON.parse(jsonData);
   return jsonDataSchema.safeParse(json).data?.[REMEDIATION_KEY] ?? {};
 }
 
