@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'bun:test';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PresageError } from '../../series/PresageError';
 import { AllowList } from './AllowList';
 import { RecordingPools } from './fixtures/RecordingPools';
 import { GuardedConnector } from './GuardedConnector';
+import { isPublicAddress } from './isPublicAddress';
+import { parseAddress } from './parseAddress';
 
 interface Refusal {
   /** As it stands in the table. */
@@ -96,5 +100,72 @@ describe('requests that are let through', () => {
 
     expect(await send(url)).toMatchObject({ name: 'TargetUnreachableError' });
     expect(pools.connections).toEqual(connections);
+  });
+});
+
+describe('whatever is asked for', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      'http:',
+      'https:',
+      'ftp:',
+      '//',
+      '/',
+      '\\',
+      '@',
+      ':',
+      '#',
+      '?',
+      '[',
+      ']',
+      '.',
+      '%',
+      '%00',
+      '::',
+      '::ffff:',
+      '80',
+      '\n',
+      ' '
+    ),
+    fc.constantFrom(
+      'allowed.example',
+      'wild.example',
+      'evil.test',
+      'localhost',
+      '127.0.0.1',
+      '127',
+      '0x7f',
+      '203.0.113.7',
+      '１',
+      '。'
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 })
+  );
+  const url = fc
+    .tuple(fc.constantFrom('', 'http://', 'https://'), fc.array(part, { maxLength: 8 }))
+    .map(([start, parts]) => start + parts.join(''));
+  const address = fc.oneof(fc.ipV4(), fc.ipV6(), fc.constantFrom('127.0.0.1', '::1', '8.8.8.8', '203.0.113.7'));
+
+  test('connections are opened to allowed and checked addresses only', async () => {
+    let connected = 0;
+    await fc.assert(
+      fc.asyncProperty(url, fc.array(address, { minLength: 1, maxLength: 3 }), async (asked, addresses) => {
+        const { send, pools, resolved } = recordingConnector(addresses);
+
+        const outcome = await send(asked);
+
+        connected += pools.connections.length;
+        expect(outcome).toBeInstanceOf(PresageError);
+        expect(resolved.every((host) => host === 'allowed.example' || host.endsWith('.wild.example'))).toBe(true);
+        for (const connection of pools.connections) {
+          const to = parseAddress(connection.split(' ')[0] ?? '') ?? expect.unreachable();
+          expect(
+            isPublicAddress(to) || to.toString() === '203.0.113.7' || to.toString().startsWith('198.51.100.')
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 3_000 }
+    );
+    expect(connected).toBeGreaterThan(0);
   });
 });

@@ -8,12 +8,16 @@ export class AddressNotAllowedError extends PresageError {
   /** @param address the text where it is none that can be read */
   constructor(host: string, address: Address | string, port: number) {
     const text = address.toString();
-    const range = typeof address === 'string' ? 'unknown' : address.range();
     super(
       `Requests to ${host === text ? text : `${host}, which is at ${text},`} are not allowed: ` +
-        `the address is not public (${range}).`,
+        `the address is not public (${kindOf(address)}).`,
       `Where it is meant, an administrator can add "${text}" or its network to the allowed hosts in Presage's settings` +
         `${host === text ? ` (with ":${port}" where that is not the scheme's own port)` : ''}.`
     );
   }
+}
+
+function kindOf(address: Address | string): string {
+  const range = typeof address === 'string' ? 'unknown' : address.range();
+  return range === 'unicast' ? 'special purpose' : range.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
