@@ -30,7 +30,9 @@ export function AppPage({ tab, subTitle, actions, children }: AppPageProps) {
   const pageNav: NavModelItem = {
     text: 'Presage',
     subTitle,
-    children: TABS.map((item) => ({ ...item, active: item.id === tab })),
+    // The navigation at the left has given the breadcrumbs both already.
+    hideFromBreadcrumbs: true,
+    children: TABS.map((item) => ({ ...item, active: item.id === tab, hideFromBreadcrumbs: true })),
   };
 
   return (

@@ -4,7 +4,7 @@ import type { RunState } from '../../../pkg/store/records/RunRecord';
 /** Where a run stands. */
 export function RunStateBadge({ state }: { readonly state: RunState }) {
   const { color, icon, meaning } = LOOKS[state];
-  return <Badge color={color} icon={icon} text={state} tooltip={meaning} />;
+  return <Badge color={color} icon={icon} text={state} tooltip={meaning} style={{ whiteSpace: 'nowrap' }} />;
 }
 
 const LOOKS: Record<RunState, { color: BadgeColor; icon: IconName; meaning: string }> = {

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Permissions } from '../../../components/remediation/answers/Permissions';
 import type { SwitchedOff } from '../../../components/remediation/answers/SwitchedOff';
-import type { RemediationRequestError } from '../../../components/remediation/errors/RemediationRequestError';
 
 /** What the person may do, and what is switched off. */
 export interface Access {
@@ -9,7 +8,6 @@ export interface Access {
   /** False until the backend has told. */
   readonly isKnown: boolean;
   readonly switchedOff: readonly SwitchedOff[];
-  readonly failure: RemediationRequestError | undefined;
   readonly reload: () => void;
 }
 
@@ -20,7 +18,6 @@ export const AccessContext = createContext<Access>({
   permissions: NO_PERMISSIONS,
   isKnown: false,
   switchedOff: [],
-  failure: undefined,
   reload: () => undefined,
 });
 

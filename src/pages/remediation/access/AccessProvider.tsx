@@ -16,10 +16,9 @@ export function AccessProvider({ children }: { readonly children: ReactNode }) {
       permissions: permissions.value ?? NO_PERMISSIONS,
       isKnown: permissions.value !== undefined,
       switchedOff: switches.value ?? [],
-      failure: permissions.failure ?? switches.failure,
       reload: switches.reload,
     }),
-    [permissions.value, permissions.failure, switches.value, switches.failure, switches.reload]
+    [permissions.value, switches.value, switches.reload]
   );
 
   return <AccessContext.Provider value={access}>{children}</AccessContext.Provider>;

@@ -23,8 +23,13 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditRecord
 }
 
 const COLUMNS: Array<Column<AuditRecord>> = [
-  { id: 'sequence', header: 'No.' },
-  { id: 'atMs', header: 'When', cell: ({ row: { original } }: Cell) => <TimeText timeMs={original.atMs} /> },
+  { id: 'sequence', header: 'No.', disableGrow: true },
+  {
+    id: 'atMs',
+    header: 'When',
+    disableGrow: true,
+    cell: ({ row: { original } }: Cell) => <TimeText timeMs={original.atMs} />,
+  },
   { id: 'kind', header: 'What' },
   { id: 'actor', header: 'By', cell: ({ row: { original } }: Cell) => describeActor(original.actor) },
   { id: 'subject', header: 'On what' },
@@ -32,6 +37,7 @@ const COLUMNS: Array<Column<AuditRecord>> = [
   {
     id: 'runId',
     header: 'Run',
+    disableGrow: true,
     cell: ({ row: { original } }: Cell) =>
       original.runId === undefined ? null : (
         <TextLink href={appPaths.run(original.runId)} inline={false}>

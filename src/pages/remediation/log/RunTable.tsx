@@ -20,18 +20,31 @@ export function RunTable({ runs, hrefOf }: RunTableProps) {
       {
         id: 'decidedMs',
         header: 'When',
+        disableGrow: true,
         cell: ({ row: { original } }: Cell) => (
           <TextLink href={hrefOf(original)} inline={false}>
             <TimeText timeMs={original.decidedMs} />
           </TextLink>
         ),
       },
-      { id: 'state', header: 'State', cell: ({ row: { original } }: Cell) => <RunStateBadge state={original.state} /> },
+      {
+        id: 'state',
+        header: 'State',
+        disableGrow: true,
+        cell: ({ row: { original } }: Cell) => <RunStateBadge state={original.state} />,
+      },
       { id: 'policyName', header: 'Policy' },
       { id: 'subject', header: 'On what' },
       { id: 'actor', header: 'By', cell: ({ row: { original } }: Cell) => describeActor(original.actor) },
       { id: 'reason', header: 'Why' },
-      { id: 'length', header: 'Took', cell: ({ row: { original } }: Cell) => describeRunLength(original) },
+      {
+        id: 'length',
+        header: 'Took',
+        disableGrow: true,
+        cell: ({ row: { original } }: Cell) => (
+          <span style={{ whiteSpace: 'nowrap' }}>{describeRunLength(original)}</span>
+        ),
+      },
     ],
     [hrefOf]
   );

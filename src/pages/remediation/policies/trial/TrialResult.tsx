@@ -39,7 +39,12 @@ export function TrialResult({ trial }: { readonly trial: Trial }) {
 }
 
 const COLUMNS: Array<Column<Firing>> = [
-  { id: 'atMs', header: 'When', cell: ({ row: { original } }: Cell) => <TimeText timeMs={original.atMs} /> },
+  {
+    id: 'atMs',
+    header: 'When',
+    disableGrow: true,
+    cell: ({ row: { original } }: Cell) => <TimeText timeMs={original.atMs} />,
+  },
   { id: 'subject', header: 'On what' },
   {
     id: 'values',
@@ -52,6 +57,7 @@ const COLUMNS: Array<Column<Firing>> = [
   {
     id: 'isDeclined',
     header: 'Would have',
+    disableGrow: true,
     cell: ({ row: { original } }: Cell) => (
       <Badge color={original.isDeclined ? 'darkgrey' : 'green'} text={original.isDeclined ? 'held back' : 'acted'} />
     ),
