@@ -26,6 +26,8 @@ export interface Dialect {
   readonly types: ColumnTypes;
   /** Put after a table's columns. */
   readonly tableOptions: string;
+  /** Put after an index's columns: rows where the condition does not hold are left out, where the database can do that. */
+  indexOnlyWhere(condition: string): string;
   /** Function that finds its second text in its first, counting from 1; 0 where it is not there. */
   readonly indexOf: 'instr' | 'strpos';
   /** Put after a reading statement: its rows wait for, and make wait, other transactions. */

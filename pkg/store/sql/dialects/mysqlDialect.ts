@@ -41,6 +41,7 @@ export const mysqlDialect: Dialect = {
     longText: `MEDIUMTEXT ${BINARY_TEXT}`,
   },
   tableOptions: 'ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+  indexOnlyWhere: () => '',
   indexOf: 'instr',
   forUpdate: 'FOR UPDATE',
   forUpdateSkipLocked: 'FOR UPDATE SKIP LOCKED',

@@ -34,6 +34,7 @@ export const postgresDialect: Dialect = {
   name: 'postgres',
   types: { id: BINARY_TEXT, key: BINARY_TEXT, integer: 'INTEGER', time: 'BIGINT', longText: BINARY_TEXT },
   tableOptions: '',
+  indexOnlyWhere: (condition) => `WHERE ${condition}`,
   indexOf: 'strpos',
   forUpdate: 'FOR UPDATE',
   forUpdateSkipLocked: 'FOR UPDATE SKIP LOCKED',

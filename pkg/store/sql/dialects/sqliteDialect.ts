@@ -22,6 +22,7 @@ export const sqliteDialect: Dialect = {
   name: 'sqlite',
   types: { id: 'TEXT', key: 'TEXT', integer: 'INTEGER', time: 'INTEGER', longText: 'TEXT' },
   tableOptions: '',
+  indexOnlyWhere: (condition) => `WHERE ${condition}`,
   indexOf: 'instr',
   forUpdate: '',
   forUpdateSkipLocked: '',

@@ -17,7 +17,9 @@ export function createFirstTables(dialect: Dialect): readonly string[] {
     'CREATE INDEX presage_runs_policy ON presage_runs (org_id, policy_id, decided_ms, state)',
     'CREATE INDEX presage_runs_subject ON presage_runs (org_id, subject_key, decided_ms)',
     'CREATE INDEX presage_runs_open ON presage_runs (org_id, subject_key, policy_id, state)',
-    'CREATE INDEX presage_runs_due ON presage_runs (due_ms)',
+    'CREATE INDEX presage_runs_state ON presage_runs (org_id, state, decided_ms, id)',
+    `CREATE INDEX presage_runs_due ON presage_runs (due_ms) ${dialect.indexOnlyWhere('due_ms IS NOT NULL')}`,
+    'CREATE INDEX presage_runs_org_ended ON presage_runs (org_id, ended_ms, id)',
     'CREATE INDEX presage_runs_ended ON presage_runs (ended_ms)',
     table(
       'presage_deliveries',
@@ -25,12 +27,15 @@ export function createFirstTables(dialect: Dialect): readonly string[] {
        is_automatic ${integer} NOT NULL, state ${id} NOT NULL, lease_owner ${id}, next_ms ${time},
        created_ms ${time} NOT NULL, ended_ms ${time}, record ${longText} NOT NULL`
     ),
-    'CREATE INDEX presage_deliveries_next ON presage_deliveries (next_ms, org_id, target_id, is_automatic)',
-    'CREATE INDEX presage_deliveries_target_next ON presage_deliveries (org_id, target_id, next_ms)',
+    // Looked at all the time, and small where what is done is left out of them.
+    `CREATE INDEX presage_deliveries_next ON presage_deliveries (next_ms, org_id, is_automatic)
+     ${dialect.indexOnlyWhere('next_ms IS NOT NULL')}`,
+    `CREATE INDEX presage_deliveries_target_next ON presage_deliveries (org_id, target_id, next_ms, is_automatic)
+     ${dialect.indexOnlyWhere('next_ms IS NOT NULL')}`,
     'CREATE INDEX presage_deliveries_target_created ON presage_deliveries (org_id, target_id, created_ms)',
     'CREATE INDEX presage_deliveries_state ON presage_deliveries (org_id, state, created_ms, id)',
     'CREATE INDEX presage_deliveries_created ON presage_deliveries (org_id, created_ms, id)',
-    'CREATE INDEX presage_deliveries_run ON presage_deliveries (run_id)',
+    'CREATE INDEX presage_deliveries_run ON presage_deliveries (org_id, run_id, created_ms, id)',
     'CREATE INDEX presage_deliveries_ended ON presage_deliveries (ended_ms)',
     table(
       'presage_audit',
@@ -39,7 +44,7 @@ export function createFirstTables(dialect: Dialect): readonly string[] {
        record ${longText} NOT NULL, PRIMARY KEY (org_id, sequence)`
     ),
     'CREATE INDEX presage_audit_time ON presage_audit (org_id, at_ms)',
-    'CREATE INDEX presage_audit_run ON presage_audit (org_id, run_id)',
+    'CREATE INDEX presage_audit_run ON presage_audit (org_id, run_id, sequence)',
     table(
       'presage_audit_heads',
       `org_id ${integer} PRIMARY KEY, sequence ${time} NOT NULL, hash ${key} NOT NULL, kept_from ${time} NOT NULL`

@@ -120,11 +120,12 @@ export class SqlDeliveryTable implements DeliveryTable {
     });
   }
 
+  /** In the order of an index, so that no more rows are locked than are taken. */
   #due(sql: SQL, orgId: number, targetId: string, nowMs: number, limit: number): Promise<DeliveryRow[]> {
     return sql`
       SELECT ${columns(sql)} FROM presage_deliveries
       WHERE org_id = ${orgId} AND target_id = ${targetId} AND next_ms <= ${nowMs} AND ${mayBeSent(sql)}
-      ORDER BY next_ms, created_ms, id LIMIT ${limit} ${sql.unsafe(this.#session.dialect.forUpdateSkipLocked)}`;
+      ORDER BY next_ms LIMIT ${limit} ${sql.unsafe(this.#session.dialect.forUpdateSkipLocked)}`;
   }
 }
 

@@ -123,7 +123,8 @@ export class SqlRunTable implements RunTable {
       const { affectedRows } = await sql`
         DELETE FROM presage_runs WHERE ended_ms < ${endedBeforeMs} AND NOT EXISTS (
           SELECT 1 FROM presage_deliveries
-          WHERE presage_deliveries.run_id = presage_runs.id AND presage_deliveries.next_ms IS NOT NULL)`;
+          WHERE presage_deliveries.org_id = presage_runs.org_id AND presage_deliveries.run_id = presage_runs.id
+          AND presage_deliveries.next_ms IS NOT NULL)`;
       await sql`
         DELETE FROM presage_deliveries WHERE ended_ms < ${endedBeforeMs} AND next_ms IS NULL AND NOT EXISTS (
           SELECT 1 FROM presage_runs WHERE presage_runs.id = presage_deliveries.run_id)`;
