@@ -26,6 +26,12 @@ describe('joinSubjects', () => {
     ['a series without labels', { cpu: [series('load')] }, [], ['load: cpu']],
     ['several labels', { cpu: [web('a', { job: 'api' })] }, [], ['instance=a, job=api: cpu']],
     ['the name of a metric', { cpu: [web('a', { __name__: 'cpu' })] }, [], ['a: cpu']],
+    [
+      'series of unlike labels',
+      { cpu: [web('a', { job: 'api' }), web('b')] },
+      [],
+      ['instance=a, job=api: cpu', 'b: cpu'],
+    ],
     ['labels that were named', { cpu: [web('a', { job: 'api' })] }, ['job'], ['api: cpu']],
     [
       'two signals of each',

@@ -24,7 +24,10 @@ export interface JoinedSubjects {
  */
 export function joinSubjects(series: SignalSeries, names: readonly string[]): JoinedSubjects {
   const keyNames = names.length > 0 ? names : labelNames([...series.values()][0] ?? []);
-  const indexes = [...series].map(([name, all]) => [name, indexSeries(all, keyNames)] as const);
+  const indexes = [...series].map(([name, all], place) => {
+    const isSource = names.length === 0 && place === 0;
+    return [name, indexSeries(all, keyNames, isSource)] as const;
+  });
   const sources = names.length > 0 ? indexes : indexes.slice(0, 1);
   const named = new Map(sources.flatMap(([, { byKey }]) => [...byKey].map(([key, [first]]) => [key, first] as const)));
   const problems = new Set<string>();
@@ -39,11 +42,10 @@ export function joinSubjects(series: SignalSeries, names: readonly string[]): Jo
       }
       Object.assign(signals, found[0] && { [name]: found[0] });
     }
-    const labels = Object.assign(
-      {},
-      ...Object.values(signals)
-        .map((samples) => samples.labels)
+    const labels = Object.fromEntries(
+      Object.values(signals)
         .toReversed()
+        .flatMap((samples) => Object.entries(samples.labels))
     );
     return [{ subject, labels, signals }];
   });
@@ -55,15 +57,16 @@ interface SeriesIndex {
   readonly loose: readonly Samples[];
 }
 
-function indexSeries(all: readonly Samples[], keyNames: readonly string[]): SeriesIndex {
+/** @param isSource every series is a subject, whichever labels it has */
+function indexSeries(all: readonly Samples[], keyNames: readonly string[], isSource: boolean): SeriesIndex {
   const byKey = new Map<string, [Samples, ...Samples[]]>();
   const loose: Samples[] = [];
   for (const samples of all) {
-    if (!keyNames.every((name) => Object.hasOwn(samples.labels, name))) {
+    if (!isSource && !keyNames.every((name) => Object.hasOwn(samples.labels, name))) {
       loose.push(samples);
       continue;
     }
-    const key = JSON.stringify(keyNames.map((name) => samples.labels[name]));
+    const key = JSON.stringify(keyNames.map((name) => samples.labels[name] ?? ''));
     const known = byKey.get(key);
     if (known === undefined) {
       byKey.set(key, [samples]);
@@ -81,7 +84,7 @@ function labelNames(series: readonly Samples[]): string[] {
 }
 
 function nameSubject(samples: Samples, keyNames: readonly string[]): string {
-  const filled = keyNames.filter((name) => samples.labels[name] !== '');
+  const filled = keyNames.filter((name) => (samples.labels[name] ?? '') !== '');
   return filled.length === 0 ? seriesTitle(samples) : subjectOf(samples.labels, filled);
 }
 

@@ -4,7 +4,8 @@ import type { RunRecord } from '../../store/records/RunRecord';
 import type { Policy } from '../policies/Policy';
 import { endRun } from './endRun';
 import type { Look } from './Look';
-import { type Move, moveAfterWatch } from './nextMove';
+import type { Move } from './Move';
+import { moveAfterWatch } from './moveAfterWatch';
 import { runEntry } from './runEntry';
 
 /** What a look leads to: the run is healed, is looked at again, or takes its next move. */

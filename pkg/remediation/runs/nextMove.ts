@@ -1,22 +1,9 @@
 import { durationToMs } from '../../query/duration';
 import type { DeliveryPurpose, DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
-import type { Policy, PolicyAction, PolicyStep } from '../policies/Policy';
-import type { FinalRunState } from './endRun';
-
-/** What is to be done next about an open run. */
-export type Move =
-  | { readonly kind: 'wait' }
-  | { readonly kind: 'expire' }
-  | { readonly kind: 'look'; readonly helped: NonNullable<PolicyStep['helped']>; readonly endMs: number }
-  | {
-      readonly kind: 'send';
-      readonly purpose: 'act' | 'undo';
-      readonly stepIndex: number;
-      readonly action: PolicyAction;
-    }
-  | { readonly kind: 'end'; readonly state: FinalRunState; readonly escalate: PolicyAction | undefined }
-  | { readonly kind: 'stop'; readonly why: string };
+import type { Policy } from '../policies/Policy';
+import type { Move } from './Move';
+import { moveAfterStep } from './moveAfterStep';
 
 /**
  * Reads from what was sent so far what an open run waits for. It goes by the policy as it is configured now; one that was
@@ -35,26 +22,6 @@ export function nextMove(run: RunRecord, policy: Policy | undefined, deliveries:
   return run.state === 'watching'
     ? watchingMove(run, policy, find('act'))
     : sendingMove(run, policy, find('act'), find('undo'));
-}
-
-/** After a step that was not seen to help: its undo where it has one, else what comes after it. */
-export function moveAfterWatch(run: RunRecord, policy: Policy): Move {
-  const undo = policy.steps[run.stepIndex]?.undo;
-  return undo === undefined
-    ? moveAfterStep(run, policy, 'not healed')
-    : { kind: 'send', purpose: 'undo', stepIndex: run.stepIndex, action: undo };
-}
-
-/** @param state how the run ends where this was the last step */
-export function moveAfterStep(
-  { stepIndex }: Pick<RunRecord, 'stepIndex'>,
-  policy: Policy,
-  state: 'not healed' | 'failed'
-): Move {
-  const next = policy.steps[stepIndex + 1];
-  return next === undefined
-    ? { kind: 'end', state, escalate: policy.escalate }
-    : { kind: 'send', purpose: 'act', stepIndex: stepIndex + 1, action: next };
 }
 
 function watchingMove({ stepIndex }: RunRecord, policy: Policy, act: DeliveryRecord | undefined): Move {

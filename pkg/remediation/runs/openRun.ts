@@ -9,7 +9,7 @@ import { endRun } from './endRun';
 import { preparedEntry } from './preparedEntry';
 import type { RunChange } from './RunChange';
 import { runEntry } from './runEntry';
-import { stableId } from './stableId';
+import { runIdFor } from './runIdFor';
 import { stepDelivery, type StepRequest } from './stepDelivery';
 
 export interface Opening {
@@ -21,11 +21,6 @@ export interface Opening {
   /** Asks for the approval. */
   readonly notify: StepRequest | undefined;
   readonly nowMs: number;
-}
-
-/** The id of the one run that a policy makes of an occurrence. */
-export function runIdFor({ orgId, occurrenceId }: RemediationEvent, policyId: string): string {
-  return stableId('run', [orgId, policyId, occurrenceId]);
 }
 
 /** A run as it begins: its first request on its way, waiting for an approval, or only written down. */

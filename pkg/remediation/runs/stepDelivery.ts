@@ -3,7 +3,7 @@ import type { DeliveryPurpose, DeliveryRecord, PreparedRequest } from '../../sto
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Target } from '../targets/Target';
 import { isAutomatic } from './isAutomatic';
-import { stableId } from './stableId';
+import { stepDeliveryId } from './stepDeliveryId';
 
 /** What one step of a run sends, and why. */
 export interface StepRequest {
@@ -11,11 +11,6 @@ export interface StepRequest {
   readonly purpose: DeliveryPurpose;
   readonly target: Target;
   readonly request: PreparedRequest;
-}
-
-/** The id that a step's delivery has in every process and over every attempt. */
-export function stepDeliveryId(runId: string, stepIndex: number, purpose: DeliveryPurpose): string {
-  return stableId('msg', [runId, stepIndex, purpose]);
 }
 
 /** A new delivery of a run, due at once and given up when its target says so. */

@@ -1,8 +1,10 @@
 import type { Person } from '../../store/records/Person';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Store, Tables } from '../../store/Store';
-import { approveRun, refuseRun } from '../runs/answerApproval';
-import { stepDeliveryId } from '../runs/stepDelivery';
+import { approveRun } from '../runs/approveRun';
+import { firstStep } from '../runs/firstStep';
+import { refuseRun } from '../runs/refuseRun';
+import { stepDeliveryId } from '../runs/stepDeliveryId';
 import { AutomaticOffError } from './errors/AutomaticOffError';
 import { NotAwaitingApprovalError } from './errors/NotAwaitingApprovalError';
 import { RunNotFoundError } from './errors/RunNotFoundError';
@@ -10,7 +12,7 @@ import { TargetOffError } from './errors/TargetOffError';
 import type { Organization } from './Organization';
 import type { RequestMaker } from './RequestMaker';
 import { requireRole } from './requireRole';
-import { firstStep } from './RunStarter';
+
 import type { RunSteps } from './RunSteps';
 import { AUTOMATIC_SWITCH, targetSwitch } from './switchNames';
 

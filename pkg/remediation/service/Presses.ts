@@ -5,12 +5,14 @@ import { decide } from '../decisions/decide';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
 import { rolePressing } from '../decisions/rolePressing';
 import type { Policy } from '../policies/Policy';
+import { firstStep } from '../runs/firstStep';
 import { maskSecrets } from '../targets/maskSecrets';
 import { DeclinedError } from './errors/DeclinedError';
 import { NotPressableError } from './errors/NotPressableError';
 import { PreviewOutdatedError } from './errors/PreviewOutdatedError';
 import { describeSteps } from './describeSteps';
-import { fingerprintOf, fingerprintTimeMs } from './fingerprint';
+import { fingerprintOf } from './fingerprintOf';
+import { fingerprintTimeMs } from './fingerprintTimeMs';
 import type { Organization } from './Organization';
 import type { Press } from './Press';
 import type { PressPreview } from './PressPreview';
@@ -18,7 +20,8 @@ import { pressEvent } from './pressEvent';
 import { readFacts } from './readFacts';
 import type { RequestMaker } from './RequestMaker';
 import { requireRole } from './requireRole';
-import { firstStep, type RunStarter, subjectOfRequest } from './RunStarter';
+import { requestSubject } from './requestSubject';
+import type { RunStarter } from './RunStarter';
 
 export interface PressesOptions {
   readonly store: Store;
@@ -42,7 +45,7 @@ export class Presses {
     const event = pressEvent(organization.orgId, person, policy, press, nowMs());
     const action = firstStep(policy);
     const step = { stepIndex: 0, purpose: 'act', action, atMs: event.seenMs } as const;
-    const { target, request } = await requests.make(organization, subjectOfRequest(policy, event), step);
+    const { target, request } = await requests.make(organization, requestSubject(policy, event), step);
     const about = { policyId: policy.id, targetId: target.id, nowMs: nowMs() };
     return {
       policyName: policy.name,

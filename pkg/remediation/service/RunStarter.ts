@@ -6,13 +6,16 @@ import { decide } from '../decisions/decide';
 import type { Decision, DeclineReason } from '../decisions/Decision';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
 import type { Policy, PolicyAction } from '../policies/Policy';
-import { openRun, runIdFor } from '../runs/openRun';
+import { firstStep } from '../runs/firstStep';
+import { openRun } from '../runs/openRun';
+import { runIdFor } from '../runs/runIdFor';
 import type { StepRequest } from '../runs/stepDelivery';
 import { declinedEntry } from './declinedEntry';
 import type { Log } from './Log';
 import type { Organization } from './Organization';
 import { readFacts } from './readFacts';
-import type { RequestMaker, RequestSubject } from './RequestMaker';
+import type { RequestMaker } from './RequestMaker';
+import { requestSubject } from './requestSubject';
 
 export interface RunStarterOptions {
   readonly store: Store;
@@ -121,7 +124,7 @@ export class RunStarter {
   ): Promise<StepRequest | undefined> {
     try {
       const step = { stepIndex: 0, purpose, action, atMs: event.seenMs };
-      return await this.#options.requests.make(organization, subjectOfRequest(policy, event), step);
+      return await this.#options.requests.make(organization, requestSubject(policy, event), step);
     } catch (error) {
       if (event.trigger === 'click' || !(error instanceof PresageError)) {
         throw error;
@@ -134,18 +137,6 @@ export class RunStarter {
       return undefined;
     }
   }
-}
-
-/** What requests tell of a run that is yet to begin. */
-export function subjectOfRequest(policy: Policy, event: RemediationEvent): RequestSubject {
-  const { subject, labels, values, reason, actor } = event;
-  const id = runIdFor(event, policy.id);
-  return { id, policyId: policy.id, policyName: policy.name, subject, labels, values, reason, actor };
-}
-
-/** A policy has at least one step. */
-export function firstStep({ steps }: Policy): Policy['steps'][number] {
-  return steps[0]!;
 }
 
 function lockNames({ policy, event }: Candidate): string[] {
