@@ -149,6 +149,16 @@ const HOSTILE: readonly Hostile[] = [
     }),
     status: 400,
   },
+  {
+    name: 'a secret that is not of remediation',
+    call: put('configuration', { configuration: {}, secrets: { serviceAccountToken: 'mine' } }),
+    status: 400,
+  },
+  {
+    name: 'a secret of the prototype',
+    call: put('configuration', { configuration: {}, secrets: { 'target.__proto__.token': 'x' } }),
+    status: 400,
+  },
   // People without the role.
   { name: 'a press by a Viewer', as: 'Viewer', call: post('presses', press()), status: 403 },
   { name: 'a preview by a Viewer', as: 'Viewer', call: post('presses/preview', press()), status: 403 },

@@ -15,10 +15,15 @@ const configurationAnswerSchema = z.strictObject({
   problems: z.array(z.string()).readonly(),
 });
 
+/** No other secret of the app, such as its token for Grafana, can be set from here. */
+const secretNameSchema = z.string().regex(/^(contactPoint\.secret|target\.[a-z0-9][a-z0-9_-]{0,62}\.[A-Za-z]{1,40})$/, {
+  error: 'A secret is named contactPoint.secret, or target., the id of a target, a dot and what it is.',
+});
+
 const changeSchema = z.strictObject({
   configuration: configurationSchema,
   /** By name; those not given stay, an empty one is removed. */
-  secrets: z.record(z.string().max(200), z.string().max(20_000)).default({}),
+  secrets: z.record(secretNameSchema, z.string().max(20_000)).default({}),
 });
 
 export const configurationRoutes = [
