@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type APIRequestContext, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { AuditRecord } from '../../pkg/store/records/AuditRecord';
-import type { Configuration } from '../../pkg/remediation/configuration/Configuration';
 import type { RunRecord } from '../../pkg/store/records/RunRecord';
+import { askResource } from './askResource';
+import { takeRole } from './takeRole';
 import { test } from './test';
 
 const APP = '/a/presage-forecast-app';
-const RESOURCES = '/api/plugins/presage-forecast-app/resources';
 const DASHBOARD = 'presage-demonstration';
 const PANEL = 'Memory of web-1';
 
@@ -14,14 +14,9 @@ const PANEL = 'Memory of web-1';
 const HEAL_LIMIT_MS = 120_000;
 const TEST_LIMIT_MS = 240_000;
 
-async function ask<Answer>(request: APIRequestContext, path: string): Promise<Answer> {
-  const response = await request.get(`${RESOURCES}/${path}`);
-  return (await response.json()) as Answer;
-}
-
 /** Presses through the dialog, once the limits let it: another test may have acted on the same instance just now. */
 async function press(dialog: Locator): Promise<void> {
-  const send = dialog.getByRole('button', { name: /^(Send to|Ask for|Request)/ });
+  const send = dialog.getByRole('button', { name: /^(Send to|Ask for)/ });
   await expect(async () => {
     if (await send.isDisabled()) {
       await dialog.getByRole('button', { name: 'Look again' }).click();
@@ -29,11 +24,6 @@ async function press(dialog: Locator): Promise<void> {
     await expect(send).toBeEnabled({ timeout: 1_000 });
   }).toPass();
   await send.click();
-}
-
-async function takeRole(page: Page, role: 'Viewer' | 'Editor' | 'Admin'): Promise<void> {
-  const url = new URL(page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url());
-  await page.context().addCookies([{ name: 'presage-preview-role', value: role, domain: url.hostname, path: '/' }]);
 }
 
 test('a button leads to a signed request, which the log shows until the workload has healed', async ({
@@ -73,7 +63,7 @@ test('what asks for approval waits, and is sent once an Editor has said yes', as
   await preview.panel(PANEL).getByRole('button', { name: 'Restart with approval' }).click();
   await press(page.getByRole('dialog', { name: 'Restart with approval' }));
   await expect
-    .poll(async () => (await ask<RunRecord[]>(request, 'runs?states=awaiting approval')).length)
+    .poll(async () => (await askResource<RunRecord[]>(request, 'runs?states=awaiting approval')).length)
     .toBeGreaterThan(0);
 
   await takeRole(page, 'Viewer');
@@ -88,78 +78,8 @@ test('what asks for approval waits, and is sent once an Editor has said yes', as
   await waiting.getByRole('button', { name: 'Approve and send' }).click();
 
   await expect(page.getByText('Nothing waits for an answer')).toBeVisible();
-  const [approved] = await ask<AuditRecord[]>(request, 'audit?kinds=approved&limit=1');
+  const [approved] = await askResource<AuditRecord[]>(request, 'audit?kinds=approved&limit=1');
   expect(approved?.actor).toMatchObject({ kind: 'person', person: { login: 'preview', role: 'Editor' } });
-});
-
-test('a target is made with a secret that is never shown again, and tested', async ({ preview, page, request }) => {
-  const { configuration } = await ask<{ configuration: Configuration }>(request, 'configuration');
-  const url = String(configuration.targets[0]?.settings.url);
-  await page.goto(`${APP}/targets`);
-  await page.getByRole('link', { name: 'Add a target' }).click();
-  await page.getByText('Webhook', { exact: true }).click();
-  await page.getByRole('textbox', { name: /^Name/ }).fill('Second receiver');
-  await page.getByRole('textbox', { name: /^Address/ }).fill(url);
-  await page.getByLabel(/^Signing secret/).fill(`whsec_${btoa('another secret that nobody knows')}`);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
-  await expect(page.getByText('configured').or(page.locator('input[value="configured"]'))).toBeVisible();
-
-  await page.getByRole('button', { name: 'Send a test' }).click();
-  await expect(page.getByText(/Answered 401/)).toBeVisible();
-  await expect(page.getByText(/The signature is not right/)).toBeVisible();
-  await preview.screenshot('remediation-target');
-
-  await page.getByRole('button', { name: 'Back to the targets' }).click();
-  const made = page.getByRole('article', { name: 'Second receiver' });
-  await expect(made.getByText(/Answered 401/)).toBeVisible();
-  await made.getByRole('link', { name: 'Second receiver' }).click();
-  await page.getByRole('button', { name: 'Delete' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Delete/ })
-    .click();
-  await expect(page.getByRole('article', { name: 'Demonstration workload' })).toBeVisible();
-  await expect(made).toHaveCount(0);
-});
-
-test('a policy is tried on the last 7 days before it is saved', async ({ preview, page }) => {
-  await page.goto(`${APP}/policies/edit/restart-when-full`);
-  await page.getByRole('button', { name: 'Try on the last 7 days' }).click();
-
-  await expect(page.getByRole('img', { name: /^It would have acted \d+ times/ })).toBeVisible();
-  await expect(page.getByRole('cell', { name: 'web-1' }).first()).toBeVisible();
-  await preview.screenshot('remediation-trial');
-
-  await page.getByRole('textbox', { name: /^Condition/ }).fill('memory > 99.9');
-  await page.getByRole('button', { name: 'Try on the last 7 days' }).click();
-  await expect(page.getByText('It would not have acted: its condition was never true.')).toBeVisible();
-});
-
-test('a policy is made of a template, as a dry run', async ({ preview, page, request }) => {
-  await page.goto(`${APP}/policies`);
-  await page.getByRole('link', { name: 'Shift load' }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('The policy is not complete')).toBeVisible();
-
-  for (const target of await page.getByRole('combobox', { name: /^Target/ }).all()) {
-    await target.click();
-    await page.getByRole('option', { name: 'Demonstration workload' }).click();
-  }
-  await preview.screenshot('remediation-policy');
-  await page.getByRole('button', { name: 'Save' }).click();
-  const made = page.getByRole('article', { name: 'Shift load' });
-  await expect(made.getByText('dry run', { exact: true }).first()).toBeVisible();
-  const { configuration } = await ask<{ configuration: Configuration }>(request, 'configuration');
-  expect(configuration.policies.find(({ name }) => name === 'Shift load')).toMatchObject({ dryRun: true });
-
-  await made.getByRole('link', { name: 'Shift load' }).click();
-  await page.getByRole('button', { name: 'Delete' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Delete/ })
-    .click();
-  await expect(made).toHaveCount(0);
 });
 
 test('the kill switch asks why, says so on every page, and lets things go on', async ({ preview, page }) => {
