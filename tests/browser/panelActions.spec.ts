@@ -25,6 +25,9 @@ test.beforeEach(({ request }) => saveDashboard(request));
 test('shows what would be sent, sends nothing else, and follows the run', async ({ preview, page }) => {
   const remediation = await FakeRemediation.installOn(page);
   await preview.openDashboard(DASHBOARD);
+  // What a press tells is what the panel knows by then.
+  await expect(preview.panel(CPU).getByText(/anomal(y|ies) in this range$/i)).toBeVisible();
+  await expect(preview.panel(CPU).getByRole('status', { name: 'Forecast in progress' })).toHaveCount(0);
   await restartIn(preview.panel(CPU)).click();
   const dialog = page.getByRole('dialog', { name: 'Restart service' });
 
