@@ -29,7 +29,7 @@ export class ServerDatabase implements Database {
     this.dialect = address.dialect === 'mysql' ? mysqlDialect : postgresDialect;
     this.#pool = new SQL(address.target, {
       adapter: address.dialect === 'mysql' ? 'mysql' : 'postgres',
-      database: decodeURIComponent(new URL(address.target).pathname.slice(1)),
+      database: decodeURIComponent(new URL(address.target).pathname.slice(1)) || undefined,
       max: MOST_CONNECTIONS,
       connectionTimeout: CONNECTION_TIMEOUT_SECONDS,
       idleTimeout: IDLE_TIMEOUT_SECONDS,

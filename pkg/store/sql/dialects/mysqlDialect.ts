@@ -1,5 +1,6 @@
 import { SQL } from 'bun';
 import type { Dialect, ErrorMeaning } from '../Dialect';
+import type { SqlNumber } from '../optionalNumber';
 
 const BINARY_TEXT = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const DUPLICATE_ENTRY = 1062;
@@ -61,7 +62,11 @@ export const mysqlDialect: Dialect = {
   },
   migrateAlone: async (sql, work) => {
     // A change of tables ends the transaction here, so the lock is the connection's.
-    await sql`SELECT GET_LOCK('presage_migrations', ${MIGRATION_WAIT_SECONDS})`;
+    const [answer]: Array<{ isHeld: SqlNumber | null }> = await sql`
+      SELECT GET_LOCK('presage_migrations', ${MIGRATION_WAIT_SECONDS}) AS isHeld`;
+    if (Number(answer?.isHeld) !== 1) {
+      throw new Error(`Another process has been changing the tables for ${MIGRATION_WAIT_SECONDS} seconds.`);
+    }
     try {
       await work();
     } finally {
