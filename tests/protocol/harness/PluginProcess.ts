@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { credentials } from '@grpc/grpc-js';
 import { GRPCControllerClient } from '../../../pkg/backend/generated/controller';
 import { HealthClient } from '../../../pkg/backend/generated/health';
@@ -69,7 +71,13 @@ export class PluginProcess {
   /** Ends the process the way a service manager does, and gives what it wrote after the handshake line. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<{ exitCode: number; stdout: string; stderr: string }> {
     this.child.kill(signal);
-    return this.ended();
+    const end = await this.ended();
+    const [, , network, address = ''] = this.handshake.trim().split('|');
+    if (signal === 'SIGKILL' && network === 'unix') {
+      // Killed, it could not remove its socket itself.
+      rmSync(dirname(address), { recursive: true, force: true });
+    }
+    return end;
   }
 
   /** Waits for the process to end by itself. */
