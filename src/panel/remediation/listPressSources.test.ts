@@ -63,6 +63,21 @@ describe('listPressSources', () => {
     });
   });
 
+  test('tells what was expected of the last judged value where a newer one has come', () => {
+    const actual = { timesMs: [LAST_MS, LAST_MS + MINUTE_MS], values: [50, 51] };
+
+    expect(listPressSources(onScreen, [{ ...series, actual }], anomaliesOf([]))[0]?.values).toMatchObject({
+      actual: 51,
+      expected: 45,
+    });
+  });
+
+  test('tells nothing of a series without a value', () => {
+    const actual = { timesMs: [LAST_MS], values: [null] };
+
+    expect(listPressSources(onScreen, [{ ...series, actual }], anomaliesOf([]))[0]?.values).toEqual({});
+  });
+
   test.each([
     ['its own', series.key, { endMs: undefined, sinceMs: 5 }, 5],
     ['one of all together', undefined, { endMs: undefined, sinceMs: 5 }, 5],

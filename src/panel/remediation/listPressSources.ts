@@ -20,7 +20,9 @@ export function listPressSources(
     const last = actual.values.findLastIndex((value) => value !== null);
     const lastMs = actual.timesMs[last];
     const band = anomalies?.bands.get(key);
-    const expected = band === undefined || lastMs === undefined ? undefined : expectedAt(band, lastMs);
+    // The newest point may have come after the last that was judged.
+    const judgedMs = Math.min(lastMs ?? NaN, band?.timesMs.at(-1) ?? NaN);
+    const expected = band && expectedAt(band, judgedMs);
     const reached = firstBreach(series);
     const reachedMs = reached?.breach.meanMs ?? reached?.breach.earliestMs;
     const alarm = anomalies?.incidents.find(
