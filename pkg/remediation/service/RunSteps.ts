@@ -101,8 +101,11 @@ export class RunSteps {
     entries: readonly AuditEntry[]
   ): Promise<RunRecord | undefined> {
     const newDeliveryId = step && stepDeliveryId(run.id, step.stepIndex, step.purpose);
-    return this.write(run, newDeliveryId, async (current, tables) => {
-      const change = await this.#changeOf(tables, current, move, step);
+    // A run that failed, had its request sent again and ends once more has told already, and has to end all the same.
+    const isToldOnce = move.kind === 'end' && newDeliveryId !== undefined;
+    return this.write(run, isToldOnce ? undefined : newDeliveryId, async (current, tables) => {
+      const isTold = isToldOnce && (await tables.deliveries.find(run.orgId, newDeliveryId)) !== undefined;
+      const change = await this.#changeOf(tables, current, move, isTold ? undefined : step);
       return { ...change, entries: [...entries, ...change.entries] };
     });
   }
