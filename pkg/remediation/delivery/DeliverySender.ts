@@ -2,7 +2,7 @@ import { SECOND_MS } from '../../series/durations';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
-import { targetSwitch } from '../service/switchNames';
+import { AUTOMATIC_SWITCH, targetSwitch } from '../service/switchNames';
 import type { Attempt } from './Attempt';
 import { attemptDelivery } from './attemptDelivery';
 import type { DispatcherOptions } from './DispatcherOptions';
@@ -36,6 +36,8 @@ export class DeliverySender {
       Promise.all([
         delivery.runId === undefined ? undefined : store.runs.find(delivery.orgId, delivery.runId),
         store.switches.isOn(delivery.orgId, targetSwitch(delivery.targetId)),
+        // Once more: it may have been switched off since the delivery was claimed.
+        store.switches.isOn(delivery.orgId, AUTOMATIC_SWITCH),
       ])
     );
     const attempt = facts && (await this.#attempt(delivery, organization, ...facts));
@@ -53,11 +55,12 @@ export class DeliverySender {
     delivery: DeliveryRecord,
     organization: OrganizationConfiguration,
     run: RunRecord | undefined,
-    isTargetOn: boolean
+    isTargetOn: boolean,
+    isAutomaticOn: boolean
   ): Promise<Attempt | undefined> {
     const { connectorFor, nowMs } = this.#options;
     const { configuration } = organization;
-    const recipient = findRecipient(delivery, { nowMs: nowMs(), configuration, run, isTargetOn });
+    const recipient = findRecipient(delivery, { nowMs: nowMs(), configuration, run, isTargetOn, isAutomaticOn });
     if ('refusal' in recipient) {
       return unsent(recipient.refusal, nowMs());
     }

@@ -165,7 +165,7 @@ describe('what is not sent', () => {
     expect(texts).toEqual([
       'Its time was over before it could be sent.',
       'The target "gone" was removed from the settings.',
-      'The policy "Scale up" was removed from the settings.',
+      'Policy "Scale up" was removed.',
     ]);
     expect(connector.requests).toEqual([]);
     expect(outbox.settled).toHaveLength(3);
@@ -198,6 +198,26 @@ describe('what is not sent', () => {
     await outbox.store.switches.set(1, 'automatic', true, '', outbox.nowMs);
     dispatcher.wake();
     await outbox.untilState(automatic.id, 'delivered');
+  });
+
+  test('what was claimed just before automatic actions were switched off', async () => {
+    const { id } = await outbox.add();
+    const connector = new ScriptedConnector();
+    const { store } = outbox;
+    // The claim finds it on, as nothing is switched off in the store.
+    const switches = {
+      isOn: async (_: number, name: string) => name !== 'automatic',
+      listOff: async () => [],
+      set: async () => {},
+    };
+    outbox.start(connector, {
+      store: { ...store, switches, transaction: (work) => store.transaction(work), close: () => store.close() },
+    });
+
+    const { lastAnswer } = await outbox.untilState(id, 'dead');
+
+    expect(lastAnswer?.text).toBe('Automatic actions are switched off.');
+    expect(connector.requests).toEqual([]);
   });
 
   test('what is due later', async () => {

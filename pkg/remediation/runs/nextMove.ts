@@ -2,21 +2,24 @@ import { durationToMs } from '../../query/duration';
 import type { DeliveryPurpose, DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Policy } from '../policies/Policy';
+import { policyInForce } from '../policies/policyInForce';
 import type { Move } from './Move';
 import { moveAfterStep } from './moveAfterStep';
 
 /**
  * Reads from what was sent so far what an open run waits for. It goes by the policy as it is configured now; one that was
- * removed or disabled meanwhile takes no further step.
+ * removed, disabled or made a dry run meanwhile takes no further step.
  * @param deliveries of the run
  */
-export function nextMove(run: RunRecord, policy: Policy | undefined, deliveries: readonly DeliveryRecord[]): Move {
+export function nextMove(run: RunRecord, configured: Policy | undefined, deliveries: readonly DeliveryRecord[]): Move {
   if (run.state === 'awaiting approval') {
     return { kind: 'expire' };
   }
-  if (policy === undefined || !policy.isEnabled) {
-    return { kind: 'stop', why: `Policy "${run.policyName}" was ${policy === undefined ? 'removed' : 'disabled'}.` };
+  const inForce = policyInForce(run.policyName, configured);
+  if ('halt' in inForce) {
+    return { kind: 'stop', why: inForce.halt };
   }
+  const { policy } = inForce;
   const find = (purpose: DeliveryPurpose) =>
     deliveries.find((delivery) => delivery.stepIndex === run.stepIndex && delivery.purpose === purpose);
   return run.state === 'watching'
