@@ -46,6 +46,8 @@ export interface TargetKind<Settings, Action> {
   readonly description: string;
   readonly settings: z.ZodType<Settings>;
   readonly action: z.ZodType<Action>;
+  /** The setting that holds the address which requests go to; undefined where a secret is that address. */
+  readonly addressSetting: 'url' | 'managementUrl' | undefined;
   readonly settingsForm: readonly FormField[];
   readonly actionForm: readonly FormField[];
   readonly secrets: readonly SecretField[];

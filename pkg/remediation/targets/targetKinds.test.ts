@@ -83,6 +83,22 @@ describe.each(documentedExamples.map((example) => [`${example.kind}: ${example.t
       expect(Object.keys(headers)).toEqual(Object.keys(headers).map((header) => header.toLowerCase()));
     });
 
+    const { addressSetting } = findTargetKind(kind);
+
+    test.each(addressSetting === undefined ? [] : [addressSetting])(
+      'no secret goes where its %s was before',
+      async (key) => {
+        const context = kindContext(secrets, new RecordingConnector(answer));
+        const prepared = await prepareRequest(receiver, action, actionValues(), context);
+        const connector = new RecordingConnector(answer);
+        const moved = target(kind, { ...settings, [key]: 'https://elsewhere.example.com' });
+        await expect(authoriseRequest(moved, prepared, 'msg_1', kindContext(secrets, connector))).rejects.toThrow(
+          'is at https://elsewhere.example.com now'
+        );
+        expect(connector.requests).toEqual([]);
+      }
+    );
+
     test.each(findTargetKind(kind).secrets.filter(({ isRequired }) => isRequired))(
       'without $key nothing is sent',
       async ({ key, label }) => {

@@ -33,6 +33,7 @@ export const aws: TargetKind<AwsSettings, AwsAction> = {
   description: 'Scales an Auto Scaling group through a Lambda function URL or an API gateway.',
   settings: awsSettingsSchema,
   action: awsActionSchema,
+  addressSetting: 'url',
   settingsForm: AWS_SETTINGS_FORM,
   actionForm: AWS_ACTION_FORM,
   secrets: [SIGNING_SECRET, AWS_API_KEY, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN],

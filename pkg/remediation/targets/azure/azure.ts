@@ -28,6 +28,7 @@ export const azure: TargetKind<AzureSettings, AzureAction> = {
   description: 'Scales a virtual machine scale set.',
   settings: azureSettingsSchema,
   action: azureActionSchema,
+  addressSetting: 'managementUrl',
   settingsForm: AZURE_SETTINGS_FORM,
   actionForm: AZURE_ACTION_FORM,
   secrets: [AZURE_CLIENT_SECRET],

@@ -30,6 +30,7 @@ export const jira: TargetKind<JiraSettings, JiraAction> = {
   description: 'Creates an issue.',
   settings: jiraSettingsSchema,
   action: jiraActionSchema,
+  addressSetting: 'url',
   settingsForm: JIRA_SETTINGS_FORM,
   actionForm: JIRA_ACTION_FORM,
   secrets: [JIRA_TOKEN],

@@ -21,6 +21,7 @@ export const kubernetes: TargetKind<KubernetesSettings, KubernetesAction> = {
   description: 'Scales a Deployment or StatefulSet, restarts its pods, or undoes the last rollout.',
   settings: kubernetesSettingsSchema,
   action: kubernetesActionSchema,
+  addressSetting: 'url',
   settingsForm: KUBERNETES_SETTINGS_FORM,
   actionForm: KUBERNETES_ACTION_FORM,
   secrets: [KUBERNETES_TOKEN, KUBERNETES_CA_CERTIFICATE],

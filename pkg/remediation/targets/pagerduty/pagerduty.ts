@@ -30,6 +30,7 @@ export const pagerduty: TargetKind<PagerdutySettings, PagerdutyAction> = {
   description: 'Triggers, acknowledges or resolves an incident.',
   settings: pagerdutySettingsSchema,
   action: pagerdutyActionSchema,
+  addressSetting: 'url',
   settingsForm: PAGERDUTY_SETTINGS_FORM,
   actionForm: PAGERDUTY_ACTION_FORM,
   secrets: [ROUTING_KEY],

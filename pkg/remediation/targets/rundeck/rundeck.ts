@@ -46,6 +46,7 @@ export const rundeck: TargetKind<RundeckSettings, RundeckAction> = {
   description: 'Runs a job with options.',
   settings: rundeckSettingsSchema,
   action: rundeckActionSchema,
+  addressSetting: 'url',
   settingsForm: RUNDECK_SETTINGS_FORM,
   actionForm: RUNDECK_ACTION_FORM,
   secrets: [TOKEN],

@@ -37,6 +37,7 @@ export const silence: TargetKind<SilenceSettings, SilenceAction> = {
   description: 'Silences alerts for a time, in Alertmanager, Mimir or Grafana.',
   settings: silenceSettingsSchema,
   action: silenceActionSchema,
+  addressSetting: 'url',
   settingsForm: SILENCE_SETTINGS_FORM,
   actionForm: SILENCE_ACTION_FORM,
   secrets: [TOKEN],

@@ -35,6 +35,7 @@ export const slack: TargetKind<SlackSettings, Message> = {
   description: 'Posts a message with a button that opens the run.',
   settings: settingsSchema,
   action: messageSchema,
+  addressSetting: undefined,
   settingsForm: [],
   actionForm: MESSAGE_FIELDS,
   secrets: [WEBHOOK_URL],

@@ -35,6 +35,7 @@ export const stackstorm: TargetKind<StackstormSettings, StackstormAction> = {
   description: 'Runs an action, or calls a webhook that rules listen to.',
   settings: stackstormSettingsSchema,
   action: stackstormActionSchema,
+  addressSetting: 'url',
   settingsForm: STACKSTORM_SETTINGS_FORM,
   actionForm: STACKSTORM_ACTION_FORM,
   secrets: [API_KEY],

@@ -37,6 +37,7 @@ export const teams: TargetKind<TeamsSettings, Message> = {
   description: 'Posts a card with a button that opens the run.',
   settings: settingsSchema,
   action: messageSchema,
+  addressSetting: undefined,
   settingsForm: [],
   actionForm: MESSAGE_FIELDS,
   secrets: [WORKFLOW_URL],

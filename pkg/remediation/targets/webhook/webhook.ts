@@ -35,6 +35,7 @@ export const webhook: TargetKind<WebhookSettings, WebhookAction> = {
   description: 'Sends a signed HTTP request with a body of your own to any receiver.',
   settings: webhookSettingsSchema,
   action: webhookActionSchema,
+  addressSetting: 'url',
   settingsForm: WEBHOOK_SETTINGS_FORM,
   actionForm: WEBHOOK_ACTION_FORM,
   secrets: [SIGNING_SECRET, TOKEN],
