@@ -4,7 +4,7 @@ import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
 import type { Connector, HttpAnswer } from '../network/Connector';
 import { authoriseRequest } from '../targets/authoriseRequest';
-import { maskSecrets } from '../targets/maskSecrets';
+import { maskAnswer } from '../targets/maskAnswer';
 import type { Target } from '../targets/Target';
 import { targetConnector } from '../targets/targetConnector';
 import { targetSecrets } from '../targets/targetSecrets';
@@ -37,12 +37,13 @@ export async function attemptDelivery(delivery: DeliveryRecord, options: Attempt
   const atMs = nowMs();
   const started = performance.now();
   const secrets = targetSecrets(target, organization.secrets);
+  let sent = delivery.request;
   const conclude = (verdict: Verdict, status: number | undefined, text: string): Attempt => ({
     verdict,
     isTry: true,
     answer: {
       status,
-      text: maskSecrets({ ...delivery.request, body: text }, secrets).body.slice(0, MAX_KEPT_CHARACTERS),
+      text: maskAnswer(text, sent, secrets).slice(0, MAX_KEPT_CHARACTERS),
       tookMs: Math.round(performance.now() - started),
       atMs,
     },
@@ -66,11 +67,11 @@ export async function attemptDelivery(delivery: DeliveryRecord, options: Attempt
       nowMs: atMs,
       signal,
     };
-    const request = await authoriseRequest(target, delivery.request, delivery.id, context);
+    sent = await authoriseRequest(target, delivery.request, delivery.id, context);
     signal.throwIfAborted();
     const leaseLeftMs = (delivery.leaseEndMs ?? 0) - nowMs() - SETTLING_MS;
     return leaseLeftMs > 0
-      ? context.connector.send(request, { timeoutMs: Math.min(timeoutMs, leaseLeftMs), signal })
+      ? context.connector.send(sent, { timeoutMs: Math.min(timeoutMs, leaseLeftMs), signal })
       : undefined;
   }
 }

@@ -3,6 +3,7 @@ import { describeIssue } from '../../../query/describeIssue';
 import type { PreparedRequest } from '../../../store/records/DeliveryRecord';
 import { TargetRefusedError } from '../errors/TargetRefusedError';
 import { UnexpectedAnswerError } from '../errors/UnexpectedAnswerError';
+import { maskAnswer } from '../maskAnswer';
 import type { KindContext } from '../TargetKind';
 
 /**
@@ -21,7 +22,7 @@ export async function readJson<Answer>(
   const { timeoutMs, signal } = context;
   const answer = await context.connector.send(request, { timeoutMs, signal });
   if (answer.status < 200 || answer.status > 299) {
-    throw new TargetRefusedError(system, answer.status, answer.body);
+    throw new TargetRefusedError(system, answer.status, maskAnswer(answer.body, request, context.secrets));
   }
   const parsed = schema.safeParse(parseJson(system, answer.body));
   if (!parsed.success) {
