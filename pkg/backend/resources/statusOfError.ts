@@ -14,12 +14,15 @@ import { CertificateRefusedError } from '../../remediation/network/errors/Certif
 import { HostNotAllowedError } from '../../remediation/network/errors/HostNotAllowedError';
 import { TargetSlowError } from '../../remediation/network/errors/TargetSlowError';
 import { TargetUnreachableError } from '../../remediation/network/errors/TargetUnreachableError';
+import { ApprovalOutdatedError } from '../../remediation/service/errors/ApprovalOutdatedError';
 import { AutomaticOffError } from '../../remediation/service/errors/AutomaticOffError';
+import { CoolsDownError } from '../../remediation/service/errors/CoolsDownError';
 import { DeclinedError } from '../../remediation/service/errors/DeclinedError';
 import { DeliveryNotFoundError } from '../../remediation/service/errors/DeliveryNotFoundError';
 import { NotAwaitingApprovalError } from '../../remediation/service/errors/NotAwaitingApprovalError';
 import { NotConfiguredError } from '../../remediation/service/errors/NotConfiguredError';
 import { NotDeadError } from '../../remediation/service/errors/NotDeadError';
+import { PolicyHaltedError } from '../../remediation/service/errors/PolicyHaltedError';
 import { PolicyNotFoundError } from '../../remediation/service/errors/PolicyNotFoundError';
 import { PreviewOutdatedError } from '../../remediation/service/errors/PreviewOutdatedError';
 import { RoleTooLowError } from '../../remediation/service/errors/RoleTooLowError';
@@ -56,12 +59,15 @@ const CLASSES_BY_STATUS: ReadonlyMap<number, readonly PresageErrorClass[]> = new
   [
     409,
     [
+      ApprovalOutdatedError,
       AutomaticOffError,
+      CoolsDownError,
       DeclinedError,
       LimitReachedError,
       NoEarlierRevisionError,
       NotAwaitingApprovalError,
       NotDeadError,
+      PolicyHaltedError,
       PreviewOutdatedError,
       ReplayedCallError,
       RolloutPausedError,

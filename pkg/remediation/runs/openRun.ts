@@ -5,7 +5,9 @@ import type { Decision } from '../decisions/Decision';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
 import type { Policy } from '../policies/Policy';
 import { maskSecrets } from '../targets/maskSecrets';
+import { basisOf } from './basisOf';
 import { endRun } from './endRun';
+import { firstStep } from './firstStep';
 import { preparedEntry } from './preparedEntry';
 import type { RunChange } from './RunChange';
 import { runEntry } from './runEntry';
@@ -65,7 +67,7 @@ function policyPlace({ place }: Policy): RunRecord['place'] {
   return place === undefined ? undefined : { dashboardUid: place.dashboardUid, panelId: place.panelId };
 }
 
-function decidedEntry(run: RunRecord, { event, decision, first, nowMs }: Opening): AuditEntry {
+function decidedEntry(run: RunRecord, { policy, event, decision, first, nowMs }: Opening): AuditEntry {
   return runEntry(run, 'decided', {
     atMs: nowMs,
     actor: event.actor,
@@ -81,6 +83,7 @@ function decidedEntry(run: RunRecord, { event, decision, first, nowMs }: Opening
       seenMs: event.seenMs,
       occurrenceId: event.occurrenceId,
       firstRequest: first === undefined ? null : maskSecrets(first.request),
+      basis: first === undefined ? null : basisOf(firstStep(policy), first.target),
     },
   });
 }

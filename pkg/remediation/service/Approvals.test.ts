@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../series/durations';
 import { pressOf } from './fixtures/RemediationBench';
-import { admin, editor, named, ServiceBench, viewer } from './fixtures/ServiceBench';
+import { admin, editor, named, POLICIES, ServiceBench, viewer } from './fixtures/ServiceBench';
 
 let at: ServiceBench;
 
@@ -83,5 +83,45 @@ describe('an approval', () => {
     at.bench.nowMs += 11 * MINUTE_MS;
     await at.process.work();
     expect(await at.bench.onlyRun()).toMatchObject({ state: 'expired' });
+  });
+
+  const { asked, restart } = POLICIES;
+
+  test.each([
+    ['was switched off', { isEnabled: false }, 'PolicyHaltedError'],
+    ['was made a dry run', { dryRun: true }, 'PolicyHaltedError'],
+    [
+      'asks its target for something else',
+      { steps: [{ target: 'deploy', action: { parameters: { all: true } } }] },
+      'ApprovalOutdatedError',
+    ],
+    ['asks another target', { steps: [{ target: 'oncall' }] }, 'ApprovalOutdatedError'],
+  ])('is not taken for a policy that %s since it asked, and may be refused', async (_, change, name) => {
+    const run = await ask();
+    at.configure([{ ...asked, ...change }]);
+    await expect(at.service.approve(1, admin, run.id)).rejects.toThrow(named(name));
+    await at.process.work();
+    expect(at.bench.sentSteps().filter((step) => step.startsWith('act'))).toEqual([]);
+    expect(await at.service.refuse(1, admin, run.id)).toMatchObject({ state: 'refused' });
+  });
+
+  test('is taken where something else of the policy was changed', async () => {
+    const run = await ask();
+    at.configure([{ ...asked, name: 'Asked politely', mostPerHour: 2 }]);
+    expect(await at.service.approve(1, admin, run.id)).toMatchObject({ state: 'sending' });
+  });
+
+  test.each([
+    ['its subject', { bySubject: '5m', byTarget: 'none' }, {}],
+    ['its target', { bySubject: '1s', byTarget: '5m' }, { labels: { instance: 'web-2' } }],
+  ])('waits where %s was acted on meanwhile, until that has cooled down', async (_, cooldown, other) => {
+    at.configure([{ ...asked, cooldown }, restart]);
+    const run = await ask();
+    at.bench.nowMs += MINUTE_MS;
+    await at.service.press(1, editor, pressOf(other));
+    at.bench.nowMs += MINUTE_MS;
+    await expect(at.service.approve(1, admin, run.id)).rejects.toThrow(named('CoolsDownError'));
+    at.bench.nowMs += 4 * MINUTE_MS;
+    expect(await at.service.approve(1, admin, run.id)).toMatchObject({ state: 'sending' });
   });
 });
