@@ -113,6 +113,16 @@ describe('CheckScheduler', () => {
     expect(bench.source.requests).toHaveLength(0);
   });
 
+  test('goes on where a clock that was ahead is set back', async () => {
+    await openBench([load('web-1', [10, 20])]);
+    const process = bench.process();
+    bench.nowMs += DAY_MS;
+    await process.work();
+    bench.nowMs -= DAY_MS;
+    await workUntil(15, [process]);
+    expect(await begun()).toEqual(['12 web-1']);
+  });
+
   test('has no more than one query of a policy on its way', async () => {
     let release: (() => void) | undefined;
     let asked = 0;

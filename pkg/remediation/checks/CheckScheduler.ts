@@ -84,7 +84,8 @@ export class CheckScheduler {
     this.#schedules.set(key, schedule);
     // A look at a time long gone would act on what may be over.
     const isLate = nowMs - atMs > MINUTE_MS;
-    if (schedule.isRunning || schedule.lastAtMs >= atMs || isLate) {
+    // Not "later than the last one": after a clock that was ahead is set back, nothing would be looked at for as long.
+    if (schedule.isRunning || schedule.lastAtMs === atMs || isLate) {
       return;
     }
     schedule.lastAtMs = atMs;

@@ -73,7 +73,7 @@ export class Refusals {
    */
   async flush(isAll: boolean): Promise<void> {
     const nowMs = this.#nowMs();
-    const over = [...this.#floods].filter(([, { sinceMs }]) => isAll || nowMs - sinceMs >= MINUTE_MS);
+    const over = [...this.#floods].filter(([, { sinceMs }]) => isAll || Math.abs(nowMs - sinceMs) >= MINUTE_MS);
     over.forEach(([key]) => this.#floods.delete(key));
     const entries = over.flatMap(([, flood]) => (flood.counted === 0 ? [] : [summaryEntry(flood, nowMs)]));
     if (entries.length > 0) {
