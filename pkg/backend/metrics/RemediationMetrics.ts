@@ -1,7 +1,8 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { AuditEntry } from '../../store/records/AuditRecord';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
-import type { RunRecord } from '../../store/records/RunRecord';
+import { RUN_STATES, type RunRecord, TRIGGER_KINDS } from '../../store/records/RunRecord';
+import { DECLINE_REASONS } from '../../remediation/decisions/Decision';
 import { isOpenRun } from '../../remediation/runs/isOpenRun';
 import type { TargetStatus } from '../../remediation/service/TargetStatus';
 import { SECOND_MS } from '../../series/durations';
@@ -99,6 +100,7 @@ export class RemediationMetrics implements StoreEvents {
       help: 'Whether the store answered when these metrics were collected.',
       registers,
     });
+    this.#startAtZero();
   }
 
   runWritten(run: RunRecord): void {
@@ -139,6 +141,16 @@ export class RemediationMetrics implements StoreEvents {
         this.#circuitOpen.set(labels, circuit === 'closed' ? 0 : 1);
       }
     }
+  }
+
+  /** Prometheus sees no increase in a counter that appears with its first count. */
+  #startAtZero(): void {
+    const finalStates = RUN_STATES.filter((state) => !isOpenRun({ state }));
+    for (const state of finalStates) {
+      TRIGGER_KINDS.forEach((trigger) => this.#runs.inc({ state, trigger }, 0));
+    }
+    new Set(Object.values(OUTCOME_OF_STATE)).forEach((outcome) => this.#deliveries.inc({ outcome }, 0));
+    DECLINE_REASONS.forEach((reason) => this.#declined.inc({ reason }, 0));
   }
 }
 

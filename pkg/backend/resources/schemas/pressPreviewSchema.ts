@@ -1,20 +1,12 @@
 import { z } from 'zod';
+import { DECLINE_REASONS } from '../../../remediation/decisions/Decision';
 import { requestSchema } from './requestSchema';
 
 const decisionSchema = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.enum(['act', 'ask', 'dry run']), explanation: z.string() }),
   z.strictObject({
     verdict: z.literal('decline'),
-    reason: z.enum([
-      'disabled',
-      'kill switch',
-      'target off',
-      'outside its times',
-      'subject cools down',
-      'target cools down',
-      'too many an hour',
-      'still at it',
-    ]),
+    reason: z.enum(DECLINE_REASONS),
     explanation: z.string(),
   }),
 ]);
