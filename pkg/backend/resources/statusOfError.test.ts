@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'bun:test';
+import { join } from 'node:path';
+import { Glob } from 'bun';
 import { MissingPermissionError } from '../../grafana/errors/MissingPermissionError';
 import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { SourceForbiddenError } from '../../grafana/errors/SourceForbiddenError';
@@ -13,9 +15,12 @@ import { RoleTooLowError } from '../../remediation/service/errors/RoleTooLowErro
 import { RunNotFoundError } from '../../remediation/service/errors/RunNotFoundError';
 import type { PresageError } from '../../series/PresageError';
 import { StoreFullError } from '../../store/errors/StoreFullError';
+import { CLASSES_BY_STATUS } from './CLASSES_BY_STATUS';
 import { BodyTooLargeError } from './errors/BodyTooLargeError';
 import { PersonMissingError } from './errors/PersonMissingError';
 import { statusOfError } from './statusOfError';
+
+const PKG = join(import.meta.dir, '../..');
 
 const address = { dialect: 'sqlite', target: 'a', shown: 'a' } as const;
 
@@ -38,4 +43,22 @@ describe('statusOfError', () => {
   ])('of %s is %d', (error, status) => {
     expect(statusOfError(error)).toBe(status);
   });
+
+  test.each(errorFiles())('has one for %s', async (path) => {
+    const module = (await import(join(PKG, path))) as Record<string, unknown>;
+    const classes = Object.values(module);
+    expect(classes.length).toBeGreaterThan(0);
+    const known: unknown[] = [...CLASSES_BY_STATUS.values()].flat();
+    expect(classes.filter((errorClass) => !known.includes(errorClass))).toEqual([]);
+  });
+
+  test('has no error twice', () => {
+    const known = [...CLASSES_BY_STATUS.values()].flat();
+    expect(new Set(known).size).toBe(known.length);
+  });
 });
+
+/** Whatever remediation and the store throw may come out of a route. */
+function errorFiles(): string[] {
+  return [...new Glob('{remediation,store}/**/errors/*Error.ts').scanSync(PKG)].toSorted();
+}
