@@ -4,7 +4,7 @@ import type { AppRootProps } from '@grafana/data';
 import { fakeDataSources } from './components/testing/fakeDataSources';
 import { plugin } from './module';
 import { fakeGrafana } from './components/testing/fakeGrafana';
-import { appPaths } from './pages/appPaths';
+import { appPaths } from './components/appPaths';
 import { permit } from './pages/testing/permit';
 import manifest from './plugin.json';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { GrafanaTheme2, NavModelItem } from '@grafana/data';
 import { PluginPage } from '@grafana/runtime';
 import { useStyles2 } from '@grafana/ui';
-import { appPaths } from './appPaths';
+import { appPaths } from '../components/appPaths';
 import { KillSwitchNotice } from './remediation/access/KillSwitchNotice';
 
 const TABS = [

@@ -3,7 +3,7 @@ import { FailureAlert } from '../../components/remediation/FailureAlert';
 import { remediationApi } from '../../components/remediation/remediationApi';
 import { usePolled } from '../../components/remediation/usePolled';
 import { DAY_MS, MINUTE_MS } from '../../../pkg/series/durations';
-import { appPaths } from '../appPaths';
+import { appPaths } from '../../components/appPaths';
 import { Section } from '../configuration/Section';
 import { useAccess } from '../remediation/access/AccessContext';
 import { AUTOMATIC_SWITCH } from '../remediation/access/automaticSwitch';

@@ -1,5 +1,5 @@
 import { Text, TextLink } from '@grafana/ui';
-import { appPaths } from '../appPaths';
+import { appPaths } from '../../components/appPaths';
 
 /** The way from nothing to a first remediation. */
 export function FirstSteps() {

@@ -1,5 +1,6 @@
 import type { StandardEditorProps } from '@grafana/data';
 import { LoadingPlaceholder, MultiCombobox, Stack, Text, TextLink } from '@grafana/ui';
+import { appPaths } from '../../components/appPaths';
 import { remediationApi } from '../../components/remediation/remediationApi';
 import { usePolled } from '../../components/remediation/usePolled';
 
@@ -38,8 +39,7 @@ export function PoliciesEditor({ value, onChange, id, item }: StandardEditorProp
       />
       {policies.length === 0 && (
         <Text variant="bodySmall" color="secondary">
-          There is no policy yet that a click starts:{' '}
-          <TextLink href="/a/presage-forecast-app/policies/new">write one</TextLink>.
+          There is no policy yet that a click starts: <TextLink href={appPaths.newPolicy()}>write one</TextLink>.
         </Text>
       )}
     </Stack>

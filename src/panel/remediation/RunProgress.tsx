@@ -1,12 +1,12 @@
 import { Button, LinkButton, Modal, Stack, Text } from '@grafana/ui';
 import { useCallback, useState } from 'react';
 import { OPEN_RUN_STATES, type RunRecord, type RunState } from '../../../pkg/store/records/RunRecord';
+import { appPaths } from '../../components/appPaths';
 import { FailureAlert } from '../../components/remediation/FailureAlert';
 import { RunStateBadge } from '../../components/remediation/RunStateBadge';
 import { remediationApi } from '../../components/remediation/remediationApi';
 import { usePolled } from '../../components/remediation/usePolled';
 import { RunEvents } from './RunEvents';
-import { runLink } from './runLink';
 
 interface Props {
   /** As it was when it began. */
@@ -40,7 +40,7 @@ export function RunProgress({ started, onDismiss }: Props) {
       {value !== undefined && <RunEvents audit={value.audit} />}
       {failure !== undefined && <FailureAlert title="The run’s state can’t be read" failure={failure} />}
       <Modal.ButtonRow leftItems={isOver ? undefined : <Text color="secondary">It goes on when this is closed.</Text>}>
-        <LinkButton variant="secondary" href={runLink(started.id)} icon="history">
+        <LinkButton variant="secondary" href={appPaths.run(started.id)} icon="history">
           Show in the log
         </LinkButton>
         <Button onClick={onDismiss}>Close</Button>

@@ -1,6 +1,6 @@
 import { dateTimeFormat } from '@grafana/data';
 import { Alert, TextLink } from '@grafana/ui';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { useAccess } from './AccessContext';
 import { AUTOMATIC_SWITCH } from './automaticSwitch';
 

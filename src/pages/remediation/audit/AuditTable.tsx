@@ -3,7 +3,7 @@ import { type CellProps, type Column, InteractiveTable, TextLink } from '@grafan
 import { describeActor } from '../../../components/remediation/describeActor';
 import { TimeText } from '../../../components/remediation/TimeText';
 import type { AuditRecord } from '../../../../pkg/store/records/AuditRecord';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { AuditDetail } from './AuditDetail';
 
 type Cell = CellProps<AuditRecord>;

@@ -1,5 +1,5 @@
 import { EmptyState, LinkButton } from '@grafana/ui';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 
 /** What to do where there is nothing to list. */
 export function EmptyLog({ isFiltered }: { readonly isFiltered: boolean }) {

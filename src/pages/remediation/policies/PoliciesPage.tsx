@@ -1,7 +1,7 @@
 import { LinkButton, LoadingPlaceholder, Text } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { usePolled } from '../../../components/remediation/usePolled';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { AppPage } from '../../AppPage';
 import { Section } from '../../configuration/Section';
 import { useAccess } from '../access/AccessContext';

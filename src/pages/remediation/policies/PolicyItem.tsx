@@ -4,7 +4,7 @@ import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { useAction } from '../../../components/remediation/useAction';
 import { describePolicy } from '../../../../pkg/remediation/policies/describePolicy';
 import type { Policy } from '../../../../pkg/remediation/policies/Policy';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { changeConfiguration } from '../configuration/changeConfiguration';
 import { PolicyStateBadge } from './PolicyStateBadge';
 

@@ -5,7 +5,7 @@ import { Alert, LoadingPlaceholder } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { AppPage } from '../../AppPage';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';

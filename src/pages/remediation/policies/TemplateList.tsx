@@ -4,7 +4,7 @@ import { Card, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 
 /** Policies to start from. */
 export function TemplateList() {

@@ -25,7 +25,7 @@ export function TargetFields({ target, isReadOnly, onChange }: TargetFieldsProps
         />
       </Field>
       <Stack direction="row" gap={2} wrap="wrap">
-        <Field label="Timeout" description="Of one attempt, such as 10s." htmlFor={ids.timeout} noMargin>
+        <Field label="Timeout" description="Of one attempt, such as 10s; at most 2m." htmlFor={ids.timeout} noMargin>
           <Input
             id={ids.timeout}
             width={20}
@@ -34,7 +34,12 @@ export function TargetFields({ target, isReadOnly, onChange }: TargetFieldsProps
             onChange={({ currentTarget }) => onChange({ ...target, timeout: currentTarget.value })}
           />
         </Field>
-        <Field label="Give up after" description="How long to keep trying." htmlFor={ids.giveUpAfter} noMargin>
+        <Field
+          label="Give up after"
+          description="How long to keep trying; at most 7d."
+          htmlFor={ids.giveUpAfter}
+          noMargin
+        >
           <Input
             id={ids.giveUpAfter}
             width={20}

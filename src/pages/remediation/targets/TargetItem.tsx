@@ -1,7 +1,7 @@
 import { Badge, Stack, Text, TextLink } from '@grafana/ui';
 import { AnswerView } from '../../../components/remediation/AnswerView';
 import type { TargetStatus } from '../../../../pkg/remediation/service/TargetStatus';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { useAccess } from '../access/AccessContext';
 import { SendTest } from './SendTest';
 import { TargetStateBadge } from './TargetStateBadge';

@@ -3,7 +3,7 @@ import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
 import { SECOND_MS } from '../../../../pkg/series/durations';
-import { appPaths } from '../../appPaths';
+import { appPaths } from '../../../components/appPaths';
 import { AppPage } from '../../AppPage';
 import { Section } from '../../configuration/Section';
 import { useAccess } from '../access/AccessContext';
