@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Press } from '../../pkg/remediation/service/Press';
-import type { PressPreview } from '../../pkg/remediation/service/PressPreview';
+import type { Press } from '../../pkg/remediation/presses/Press';
+import type { PressPreview } from '../../pkg/remediation/presses/PressPreview';
 import type { RunRecord, RunState } from '../../pkg/store/records/RunRecord';
 
 const RESOURCES = '/api/plugins/presage-forecast-app/resources';

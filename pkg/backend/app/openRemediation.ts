@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GrafanaApi } from '../../grafana/GrafanaApi';
 import type { GrafanaAccess } from '../../remediation/annotations/GrafanaAccess';
-import { createConnectorFor } from '../../remediation/network/createConnectorFor';
+import { createConnectorFor } from '../../remediation/configuration/createConnectorFor';
 import { Remediation } from '../../remediation/service/Remediation';
 import { openStore } from '../../store/openStore';
 import { logger } from '../lifecycle/logger';

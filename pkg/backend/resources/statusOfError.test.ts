@@ -9,10 +9,10 @@ import { CallTooLargeError } from '../../remediation/alerts/errors/CallTooLargeE
 import { ReplayedCallError } from '../../remediation/alerts/errors/ReplayedCallError';
 import { WrongSignatureError } from '../../remediation/alerts/errors/WrongSignatureError';
 import { ConditionSyntaxError } from '../../remediation/conditions/errors/ConditionSyntaxError';
-import { DeclinedError } from '../../remediation/service/errors/DeclinedError';
-import { NotConfiguredError } from '../../remediation/service/errors/NotConfiguredError';
-import { RoleTooLowError } from '../../remediation/service/errors/RoleTooLowError';
-import { RunNotFoundError } from '../../remediation/service/errors/RunNotFoundError';
+import { DeclinedError } from '../../remediation/presses/errors/DeclinedError';
+import { NotConfiguredError } from '../../remediation/configuration/errors/NotConfiguredError';
+import { RoleTooLowError } from '../../remediation/decisions/errors/RoleTooLowError';
+import { RunNotFoundError } from '../../remediation/runs/errors/RunNotFoundError';
 import type { PresageError } from '../../series/PresageError';
 import { StoreFullError } from '../../store/errors/StoreFullError';
 import { CLASSES_BY_STATUS } from './CLASSES_BY_STATUS';

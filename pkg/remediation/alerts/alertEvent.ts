@@ -3,7 +3,7 @@ import { HOUR_MS } from '../../series/durations';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
 import { subjectOf } from '../runs/subjectOf';
 import type { Alert } from './Alert';
-import type { AlertPolicy } from './AlertPolicy';
+import type { AlertPolicy } from '../policies/AlertPolicy';
 import type { AlertVerdict } from './judgeAlert';
 
 /** Grafana repeats an alert that goes on after hours, and sooner where its group changes. */

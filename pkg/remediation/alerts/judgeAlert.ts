@@ -1,6 +1,6 @@
 import { evaluateValues } from '../conditions/evaluateValues';
 import type { Alert } from './Alert';
-import type { AlertPolicy } from './AlertPolicy';
+import type { AlertPolicy } from '../policies/AlertPolicy';
 
 /** What a policy's condition says of an alert's values. */
 export interface AlertVerdict {

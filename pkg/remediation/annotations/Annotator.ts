@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { SECOND_MS } from '../../series/durations';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
-import type { Log } from '../service/Log';
+import type { Log } from '../Log';
 import { annotationText } from './annotationText';
 import type { GrafanaAccess } from './GrafanaAccess';
 

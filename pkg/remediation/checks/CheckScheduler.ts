@@ -1,10 +1,10 @@
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
-import type { Log } from '../service/Log';
-import type { Organization } from '../service/Organization';
-import type { Organizations } from '../service/Organizations';
-import type { Start } from '../service/RunStarter';
+import type { Log } from '../Log';
+import type { Organization } from '../configuration/Organization';
+import type { Organizations } from '../configuration/Organizations';
+import type { Start } from '../execution/RunStarter';
 import { Check, type CheckOptions } from './Check';
-import type { CheckPolicy } from './CheckPolicy';
+import type { CheckPolicy } from '../policies/CheckPolicy';
 
 /** Another process takes over this long after the one that checks has died. */
 const LEASE_MS = 30 * SECOND_MS;

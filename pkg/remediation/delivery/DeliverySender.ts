@@ -2,7 +2,7 @@ import { SECOND_MS } from '../../series/durations';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
-import { AUTOMATIC_SWITCH, targetSwitch } from '../service/switchNames';
+import { AUTOMATIC_SWITCH, targetSwitch } from '../../store/records/switchNames';
 import type { Attempt } from './Attempt';
 import { attemptDelivery } from './attemptDelivery';
 import type { DispatcherOptions } from './DispatcherOptions';

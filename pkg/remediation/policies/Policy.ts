@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { durationSchema } from '../../query/durationSchema';
 import { ROLES } from '../../store/records/Person';
-import { idSchema } from '../configuration/idSchema';
+import { idSchema } from '../targets/idSchema';
 import { actionSchema } from './PolicyAction';
 import { stepSchema } from './PolicyStep';
 import { triggerSchema } from './PolicyTrigger';

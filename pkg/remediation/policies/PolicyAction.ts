@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../configuration/idSchema';
+import { idSchema } from '../targets/idSchema';
 
 export const actionSchema = z.strictObject({
   target: idSchema,

@@ -1,4 +1,4 @@
-import { describeSteps } from '../service/describeSteps';
+import { describeSteps } from './describeSteps';
 import { describeAction } from './describeAction';
 import { describeTrigger } from './describeTrigger';
 import { describeWindow } from './describeWindow';

@@ -2,11 +2,11 @@ import { MINUTE_MS, SECOND_MS } from '../../series/durations';
 import type { Annotator } from '../annotations/Annotator';
 import type { CheckScheduler } from '../checks/CheckScheduler';
 import type { Housekeeping } from './Housekeeping';
-import type { Log } from './Log';
+import type { Log } from '../Log';
 import { Loop } from './Loop';
-import type { RunMover } from './RunMover';
+import type { RunMover } from '../execution/RunMover';
 import type { Sender } from './Sender';
-import type { SettlementQueue } from './SettlementQueue';
+import type { SettlementQueue } from '../execution/SettlementQueue';
 
 const SETTLED_MS = SECOND_MS / 2;
 

@@ -9,12 +9,12 @@ import { preparedEntry } from '../runs/preparedEntry';
 import { runEntry } from '../runs/runEntry';
 import { DeliveryNotFoundError } from './errors/DeliveryNotFoundError';
 import { NotDeadError } from './errors/NotDeadError';
-import { TargetOffError } from './errors/TargetOffError';
-import { lockRun } from './lockRun';
-import type { Organization } from './Organization';
-import type { RequestMaker } from './RequestMaker';
-import { requireRole } from './requireRole';
-import { targetSwitch } from './switchNames';
+import { TargetOffError } from '../execution/errors/TargetOffError';
+import { lockRun } from '../execution/lockRun';
+import type { Organization } from '../configuration/Organization';
+import type { RequestMaker } from '../execution/RequestMaker';
+import { requireRole } from '../decisions/requireRole';
+import { targetSwitch } from '../../store/records/switchNames';
 
 /** Of looking whether a test has its answer. */
 const LOOK_MS = 50;

@@ -1,7 +1,7 @@
 import { durationToMs } from '../../query/duration';
 import { DAY_MS } from '../../series/durations';
 import type { Store } from '../../store/Store';
-import type { Organizations } from './Organizations';
+import type { Organizations } from '../configuration/Organizations';
 import type { Refusals } from './Refusals';
 
 const PRUNE_EVERY_MS = DAY_MS;

@@ -1,4 +1,4 @@
-import type { Log } from './Log';
+import type { Log } from '../Log';
 
 /** Does the same work again and again, never twice at a time, until it is stopped. */
 export class Loop {

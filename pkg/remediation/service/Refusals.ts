@@ -3,7 +3,7 @@ import type { Actor } from '../../store/records/Actor';
 import type { AuditEntry } from '../../store/records/AuditRecord';
 import type { Store } from '../../store/Store';
 import { PRESAGE, runEntry } from '../runs/runEntry';
-import type { Log } from './Log';
+import type { Log } from '../Log';
 
 /** Written one by one in a minute; more of a kind are counted, so that a flood doesn't fill the disk. */
 const MOST_A_MINUTE = 100;

@@ -2,7 +2,7 @@ import type { Store } from '../../store/Store';
 import type { GrafanaAccess } from '../annotations/GrafanaAccess';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
 import type { Connector } from '../network/Connector';
-import type { Log } from './Log';
+import type { Log } from '../Log';
 
 /** What remediation is given from outside. */
 export interface RemediationOptions {

@@ -9,8 +9,8 @@ import type { OrganizationConfiguration } from '../configuration/OrganizationCon
 import type { Policy } from '../policies/Policy';
 import type { Trial } from '../trials/Trial';
 import type { Measures } from '../measures/Measures';
-import type { Press } from './Press';
-import type { PressPreview } from './PressPreview';
+import type { Press } from '../presses/Press';
+import type { PressPreview } from '../presses/PressPreview';
 import type { AlertCall, AlertOutcome } from '../alerts/AlertCall';
 import type { TargetStatus } from './TargetStatus';
 

@@ -7,9 +7,9 @@ import { runEntry } from '../runs/runEntry';
 import { stopRun } from '../runs/stopRun';
 import { writeChange } from '../runs/writeChange';
 import { UnknownSwitchError } from './errors/UnknownSwitchError';
-import type { Organization } from './Organization';
-import { requireRole } from './requireRole';
-import { AUTOMATIC_SWITCH, targetSwitch } from './switchNames';
+import type { Organization } from '../configuration/Organization';
+import { requireRole } from '../decisions/requireRole';
+import { AUTOMATIC_SWITCH, targetSwitch } from '../../store/records/switchNames';
 
 /** Runs that are open at one time; more than these are stopped when they next move. */
 const MOST_OPEN = 10_000;

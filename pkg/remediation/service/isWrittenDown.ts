@@ -1,6 +1,6 @@
 import { StoreFullError } from '../../store/errors/StoreFullError';
 import { StoreUnavailableError } from '../../store/errors/StoreUnavailableError';
-import { DeclinedError } from './errors/DeclinedError';
+import { DeclinedError } from '../presses/errors/DeclinedError';
 
 /** Whether a failure needs no entry of its own: the audit has it already, or can't be reached. */
 export function isWrittenDown(error: Error): boolean {

@@ -3,8 +3,8 @@ import type { Store } from '../../store/Store';
 import { findTargetKind } from '../targets/findTargetKind';
 import type { Target } from '../targets/Target';
 import { targetSecrets } from '../targets/targetSecrets';
-import type { Organization } from './Organization';
-import { targetSwitch } from './switchNames';
+import type { Organization } from '../configuration/Organization';
+import { targetSwitch } from '../../store/records/switchNames';
 import type { TargetStatus } from './TargetStatus';
 
 /** Counted of each kind; more are as bad. */

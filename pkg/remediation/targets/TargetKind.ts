@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import type { Connector } from '../network/Connector';
-import type { ActionValues } from './ActionValues';
+import type { ActionValues } from '../templates/ActionValues';
 import type { TargetKindName } from './TargetKindName';
 
 /** One input of a form. */

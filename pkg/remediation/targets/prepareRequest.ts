@@ -1,6 +1,6 @@
 import { describeIssue } from '../../query/describeIssue';
 import type { PreparedRequest } from '../../store/records/DeliveryRecord';
-import type { ActionValues } from './ActionValues';
+import type { ActionValues } from '../templates/ActionValues';
 import { InvalidActionError } from './errors/InvalidActionError';
 import { findTargetKind } from './findTargetKind';
 import { parseSettings } from './parseSettings';

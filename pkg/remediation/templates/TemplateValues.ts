@@ -1,4 +1,4 @@
-import type { ActionValues } from '../targets/ActionValues';
+import type { ActionValues } from './ActionValues';
 
 /** Whatever a placeholder may name; nested only as `labels`, `values` and `parameters` are. */
 export type TemplateValues = Partial<ActionValues> & {

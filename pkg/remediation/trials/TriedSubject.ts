@@ -1,5 +1,5 @@
 import { checkEvent } from '../checks/checkEvent';
-import type { CheckPolicy } from '../checks/CheckPolicy';
+import type { CheckPolicy } from '../policies/CheckPolicy';
 import type { CheckedSubject } from '../checks/joinSubjects';
 import { judgeCondition } from '../conditions/judgeCondition';
 import type { JudgedCondition } from '../conditions/JudgedCondition';

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../series/formatDuration';
 import type { TimeRange } from '../../series/TimeRange';
-import type { CheckPolicy } from '../checks/CheckPolicy';
+import type { CheckPolicy } from '../policies/CheckPolicy';
 import type { CheckedSubject } from '../checks/joinSubjects';
 import { gapNotes } from './gapNotes';
 import { stepNote } from './stepNote';

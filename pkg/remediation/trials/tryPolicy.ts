@@ -1,4 +1,4 @@
-import { readCheckPolicy } from '../checks/CheckPolicy';
+import { readCheckPolicy } from '../policies/CheckPolicy';
 import type { CheckedSubject } from '../checks/joinSubjects';
 import type { TimeRange } from '../../series/TimeRange';
 import type { Policy } from '../policies/Policy';

@@ -1,7 +1,7 @@
 import type { Measures } from '../../../pkg/remediation/measures/Measures';
 import type { Policy } from '../../../pkg/remediation/policies/Policy';
-import type { Press } from '../../../pkg/remediation/service/Press';
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { Press } from '../../../pkg/remediation/presses/Press';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 import type { RunDetail } from '../../../pkg/remediation/service/RemediationService';
 import type { TargetStatus } from '../../../pkg/remediation/service/TargetStatus';
 import type { Trial } from '../../../pkg/remediation/trials/Trial';

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Press } from '../../../pkg/remediation/service/Press';
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { Press } from '../../../pkg/remediation/presses/Press';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 import type { RunState } from '../../../pkg/store/records/RunRecord';
 import { type FakeAnswers, fakeGrafana } from '../../components/testing/fakeGrafana';
 import { layoutForCombobox } from '../../components/testing/layoutForCombobox';

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Alert, Stack, Text, useStyles2 } from '@grafana/ui';
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 import { RequestView } from '../../components/remediation/RequestView';
 import type { ShownPress } from './ShownPress';
 import { ValueList } from './ValueList';

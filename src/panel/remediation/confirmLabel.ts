@@ -1,4 +1,4 @@
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 
 /** What the button that confirms says: the thing that it does. */
 export function confirmLabel(preview: PressPreview | undefined): string {

@@ -1,4 +1,4 @@
-import type { Press } from '../../../pkg/remediation/service/Press';
+import type { Press } from '../../../pkg/remediation/presses/Press';
 import type { PressQuestion } from './PressQuestion';
 import type { PressSource } from './PressSource';
 import { newPressId } from './newPressId';

@@ -1,4 +1,4 @@
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 
 /** What a press would do, for tests: it would act at once. */
 export function makePreview(changes: Partial<PressPreview> = {}): PressPreview {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { Webhook } from 'standardwebhooks';
-import type { PressPreview } from '../../../pkg/remediation/service/PressPreview';
+import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview';
 import type { RunDetail } from '../../../pkg/remediation/service/RemediationService';
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
 import { RemediatingApp } from '../harness/RemediatingApp';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../../remediation/configuration/idSchema';
+import { idSchema } from '../../../remediation/targets/idSchema';
 import { verifyAudit } from '../../../store/audit/verifyAudit';
 import { AUDIT_KINDS } from '../../../store/records/AuditRecord';
 import { auditCsv } from '../auditCsv';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { idSchema } from '../../../remediation/configuration/idSchema';
+import { idSchema } from '../../../remediation/targets/idSchema';
 import { hasRole } from '../../../remediation/decisions/hasRole';
 import { rolePressing } from '../../../remediation/decisions/rolePressing';
 import { policySchema } from '../../../remediation/policies/Policy';

@@ -3,7 +3,7 @@ import type { PersonRouteContext } from '../RouteContext';
 import { pressPreviewSchema } from '../schemas/pressPreviewSchema';
 import { pressSchema } from '../schemas/pressSchema';
 import { runSchema } from '../schemas/runSchema';
-import type { Press } from '../../../remediation/service/Press';
+import type { Press } from '../../../remediation/presses/Press';
 import type { z } from 'zod';
 
 export const pressRoutes = [

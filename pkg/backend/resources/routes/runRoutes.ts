@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../../remediation/configuration/idSchema';
+import { idSchema } from '../../../remediation/targets/idSchema';
 import { RUN_STATES, TRIGGER_KINDS } from '../../../store/records/RunRecord';
 import { defineRoute } from '../defineRoute';
 import type { PersonRouteContext } from '../RouteContext';

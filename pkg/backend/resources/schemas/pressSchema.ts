@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../../../remediation/configuration/idSchema';
+import { idSchema } from '../../../remediation/targets/idSchema';
 import { labelsSchema } from './labelsSchema';
 import { placeSchema } from './placeSchema';
 import { valuesSchema } from './valuesSchema';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PreparedRequest } from '../../../store/records/DeliveryRecord';
 import { fillText } from '../../templates/fillText';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { InvalidActionValueError } from '../errors/InvalidActionValueError';
 import { SecretMissingError } from '../errors/SecretMissingError';
 import { jsonRequest } from '../shared/jsonRequest';

@@ -1,5 +1,5 @@
 import { fillText } from '../../templates/fillText';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { displayText } from '../shared/displayText';
 import { getRequest } from '../shared/getRequest';
 import { jsonRequest } from '../shared/jsonRequest';

@@ -1,4 +1,4 @@
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 
 /** The most that PagerDuty takes. */
 const MOST_CHARACTERS = 255;

@@ -1,6 +1,6 @@
 import type { PreparedRequest } from '../../../store/records/DeliveryRecord';
 import { fillText } from '../../templates/fillText';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { displayText } from '../shared/displayText';
 import { isWebAddress } from '../shared/isWebAddress';
 import { jsonRequest } from '../shared/jsonRequest';

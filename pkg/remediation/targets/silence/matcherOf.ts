@@ -1,5 +1,5 @@
 import { fillText } from '../../templates/fillText';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { InvalidActionValueError } from '../errors/InvalidActionValueError';
 
 /** One condition on a label, as Alertmanager has it. */

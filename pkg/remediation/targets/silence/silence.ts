@@ -1,6 +1,6 @@
 import { durationToMs } from '../../../query/duration';
 import { fillText } from '../../templates/fillText';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { SecretMissingError } from '../errors/SecretMissingError';
 import { displayText } from '../shared/displayText';
 import { getRequest } from '../shared/getRequest';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PreparedRequest } from '../../../store/records/DeliveryRecord';
 import { fillTemplate } from '../../templates/fillTemplate';
-import type { ActionValues } from '../ActionValues';
+import type { ActionValues } from '../../templates/ActionValues';
 import { getRequest } from '../shared/getRequest';
 import { jsonRequest } from '../shared/jsonRequest';
 import { readJson } from '../shared/readJson';

@@ -1,5 +1,5 @@
 import { configurationSchema } from '../../../../pkg/remediation/configuration/Configuration';
-import { idSchema } from '../../../../pkg/remediation/configuration/idSchema';
+import { idSchema } from '../../../../pkg/remediation/targets/idSchema';
 import { fakeGrafana } from '../../../components/testing/fakeGrafana';
 import { changeConfiguration } from './changeConfiguration';
 import { freeId } from './freeId';

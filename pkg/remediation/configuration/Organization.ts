@@ -1,8 +1,8 @@
 import type { Policy } from '../policies/Policy';
-import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
+import type { OrganizationConfiguration } from './OrganizationConfiguration';
 import type { Target } from '../targets/Target';
-import { type AlertPolicy, readAlertPolicy } from '../alerts/AlertPolicy';
-import { type CheckPolicy, readCheckPolicy } from '../checks/CheckPolicy';
+import { type AlertPolicy, readAlertPolicy } from '../policies/AlertPolicy';
+import { type CheckPolicy, readCheckPolicy } from '../policies/CheckPolicy';
 import { PolicyNotFoundError } from './errors/PolicyNotFoundError';
 import { TargetNotFoundError } from './errors/TargetNotFoundError';
 

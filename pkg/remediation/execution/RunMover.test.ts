@@ -8,7 +8,7 @@ import {
   pressOf,
   RemediationBench,
   targetsNamed,
-} from './fixtures/RemediationBench';
+} from '../service/fixtures/RemediationBench';
 
 const signal = (expr: string) => ({
   name: 'cpu',

@@ -1,7 +1,7 @@
 import { durationToMs } from '../../query/duration';
 import type { Condition } from '../conditions/Condition';
 import { parseCondition } from '../conditions/parseCondition';
-import type { Policy, Signal } from '../policies/Policy';
+import type { Policy, Signal } from './Policy';
 
 /** A policy that is checked on schedule, ready to be. */
 export interface CheckPolicy {

@@ -5,11 +5,11 @@ import type { RunRecord } from '../../store/records/RunRecord';
 import type { Store } from '../../store/Store';
 import type { StepRequest } from '../runs/stepDelivery';
 import { stepDeliveryId } from '../runs/stepDeliveryId';
-import { TargetNotFoundError } from './errors/TargetNotFoundError';
+import { TargetNotFoundError } from '../configuration/errors/TargetNotFoundError';
 import { TargetOffError } from './errors/TargetOffError';
-import type { Organization } from './Organization';
+import type { Organization } from '../configuration/Organization';
 import type { RequestMaker, RequestPurpose } from './RequestMaker';
-import { targetSwitch } from './switchNames';
+import { targetSwitch } from '../../store/records/switchNames';
 
 /** A target that can't be read now may be in a second; waiting longer than half a minute helps nobody. */
 const MOST_TRIES = 5;

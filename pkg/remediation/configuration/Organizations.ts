@@ -1,4 +1,4 @@
-import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
+import type { OrganizationConfiguration } from './OrganizationConfiguration';
 import { NotConfiguredError } from './errors/NotConfiguredError';
 import { Organization } from './Organization';
 

@@ -1,15 +1,15 @@
 import { runInTurns } from '../../query/anomalies/runInTurns';
 import { niceStepAtLeast } from '../../query/autoStep';
 import type { TimeRange } from '../../series/TimeRange';
-import { readCheckPolicy } from '../checks/CheckPolicy';
+import { readCheckPolicy } from '../policies/CheckPolicy';
 import { joinSubjects } from '../checks/joinSubjects';
 import type { SignalReader } from '../checks/SignalReader';
 import { signalWindow } from '../checks/signalWindow';
 import type { Policy } from '../policies/Policy';
 import type { Person } from '../../store/records/Person';
-import { tryPolicy } from '../trials/tryPolicy';
-import type { Trial } from '../trials/Trial';
-import { requireRole } from './requireRole';
+import { tryPolicy } from './tryPolicy';
+import type { Trial } from './Trial';
+import { requireRole } from '../decisions/requireRole';
 
 /** Of each series: a week at a minute. */
 const MOST_POINTS = 10_100;

@@ -10,18 +10,18 @@ import { maskSecrets } from '../targets/maskSecrets';
 import { DeclinedError } from './errors/DeclinedError';
 import { NotPressableError } from './errors/NotPressableError';
 import { PreviewOutdatedError } from './errors/PreviewOutdatedError';
-import { describeSteps } from './describeSteps';
+import { describeSteps } from '../policies/describeSteps';
 import { fingerprintOf } from './fingerprintOf';
 import { fingerprintTimeMs } from './fingerprintTimeMs';
-import type { Organization } from './Organization';
+import type { Organization } from '../configuration/Organization';
 import type { Press } from './Press';
 import type { PressPreview } from './PressPreview';
 import { pressEvent } from './pressEvent';
-import { readFacts } from './readFacts';
-import type { RequestMaker } from './RequestMaker';
-import { requireRole } from './requireRole';
-import { requestSubject } from './requestSubject';
-import type { RunStarter } from './RunStarter';
+import { readFacts } from '../execution/readFacts';
+import type { RequestMaker } from '../execution/RequestMaker';
+import { requireRole } from '../decisions/requireRole';
+import { requestSubject } from '../execution/requestSubject';
+import type { RunStarter } from '../execution/RunStarter';
 
 export interface PressesOptions {
   readonly store: Store;

@@ -7,11 +7,11 @@ import type { Connector } from '../network/Connector';
 import type { PolicyAction } from '../policies/Policy';
 import type { StepRequest } from '../runs/stepDelivery';
 import { stepDeliveryId } from '../runs/stepDeliveryId';
-import type { ActionValues } from '../targets/ActionValues';
+import type { ActionValues } from '../templates/ActionValues';
 import { prepareRequest } from '../targets/prepareRequest';
 import type { Target } from '../targets/Target';
 import { targetSecrets } from '../targets/targetSecrets';
-import type { Organization } from './Organization';
+import type { Organization } from '../configuration/Organization';
 
 export interface RequestMakerOptions {
   readonly connectorFor: (organization: OrganizationConfiguration) => Connector;

@@ -2,7 +2,7 @@ import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { Tables } from '../../store/Store';
 import { afterDelivery } from '../runs/afterDelivery';
 import { lockRun } from './lockRun';
-import type { Organizations } from './Organizations';
+import type { Organizations } from '../configuration/Organizations';
 
 /** Takes a run further in the transaction that writes the outcome of one of its deliveries, and writes that down. */
 export async function settleRun(

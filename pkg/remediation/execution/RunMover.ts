@@ -9,8 +9,8 @@ import { lookIntervalMs } from '../runs/lookIntervalMs';
 import type { Move } from '../runs/Move';
 import { nextMove } from '../runs/nextMove';
 import { stopRun } from '../runs/stopRun';
-import type { Log } from './Log';
-import type { Organizations } from './Organizations';
+import type { Log } from '../Log';
+import type { Organizations } from '../configuration/Organizations';
 import type { MovedRun, RunSteps } from './RunSteps';
 
 const RUNS_AT_ONCE = 8;

@@ -15,14 +15,14 @@ import { AutomaticOffError } from './errors/AutomaticOffError';
 import { CoolsDownError } from './errors/CoolsDownError';
 import { NotAwaitingApprovalError } from './errors/NotAwaitingApprovalError';
 import { PolicyHaltedError } from './errors/PolicyHaltedError';
-import { RunNotFoundError } from './errors/RunNotFoundError';
-import { TargetOffError } from './errors/TargetOffError';
-import type { Organization } from './Organization';
-import type { RequestMaker } from './RequestMaker';
-import { requireRole } from './requireRole';
+import { RunNotFoundError } from '../runs/errors/RunNotFoundError';
+import { TargetOffError } from '../execution/errors/TargetOffError';
+import type { Organization } from '../configuration/Organization';
+import type { RequestMaker } from '../execution/RequestMaker';
+import { requireRole } from '../decisions/requireRole';
 
-import type { RunSteps } from './RunSteps';
-import { AUTOMATIC_SWITCH, targetSwitch } from './switchNames';
+import type { RunSteps } from '../execution/RunSteps';
+import { AUTOMATIC_SWITCH, targetSwitch } from '../../store/records/switchNames';
 
 export interface ApprovalsOptions {
   readonly store: Store;

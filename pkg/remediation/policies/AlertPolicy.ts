@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/Condition';
 import { parseCondition } from '../conditions/parseCondition';
-import { matchesAlert } from '../policies/matchesAlert';
-import type { Policy } from '../policies/Policy';
+import { matchesAlert } from './matchesAlert';
+import type { Policy } from './Policy';
 
 /** A policy that alerts start, ready to be asked about each of them. */
 export interface AlertPolicy {

@@ -2,7 +2,7 @@ import { HOUR_MS } from '../../series/durations';
 import type { Tables } from '../../store/Store';
 import type { DecisionFacts } from '../decisions/DecisionFacts';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
-import { AUTOMATIC_SWITCH, targetSwitch } from './switchNames';
+import { AUTOMATIC_SWITCH, targetSwitch } from '../../store/records/switchNames';
 
 /** What a decision about an event depends on, as the store has it now. */
 export async function readFacts(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test';
-import { configurationSchema } from '../configuration/Configuration';
-import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
+import { configurationSchema } from './Configuration';
+import type { OrganizationConfiguration } from './OrganizationConfiguration';
 import { createConnectorFor } from './createConnectorFor';
 
 function settings(allowedHosts: readonly string[]): OrganizationConfiguration {

@@ -1,7 +1,7 @@
-import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
-import { AllowList } from './AllowList';
-import type { Connector } from './Connector';
-import { GuardedConnector } from './GuardedConnector';
+import type { OrganizationConfiguration } from './OrganizationConfiguration';
+import { AllowList } from '../network/AllowList';
+import type { Connector } from '../network/Connector';
+import { GuardedConnector } from '../network/GuardedConnector';
 
 /**
  * Gives each organization's settings one connector, so that connections are kept between requests and none outlives the

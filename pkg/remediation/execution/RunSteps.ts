@@ -13,11 +13,11 @@ import { stepDeliveryId } from '../runs/stepDeliveryId';
 import { stopRun } from '../runs/stopRun';
 import { takeStep } from '../runs/takeStep';
 import { writeChange } from '../runs/writeChange';
-import type { Organization } from './Organization';
+import type { Organization } from '../configuration/Organization';
 import { lockRun } from './lockRun';
 import type { RequestPurpose } from './RequestMaker';
 import type { StepMaker } from './StepMaker';
-import { AUTOMATIC_SWITCH } from './switchNames';
+import { AUTOMATIC_SWITCH } from '../../store/records/switchNames';
 
 /** A run that is taken further, with what that goes by. */
 export interface MovedRun {

@@ -1,6 +1,6 @@
 import { durationToMs } from '../../query/duration';
 import { formatDuration } from '../../series/formatDuration';
-import type { Policy, PolicyStep } from '../policies/Policy';
+import type { Policy, PolicyStep } from './Policy';
 
 /**
  * What follows a policy's first request, in sentences.
