@@ -6,7 +6,7 @@ import { MissingAddressError } from './errors/MissingAddressError';
 const GIVEN = 'http://grafana:3000/';
 const CONFIGURED = 'https://metrics.example/grafana/';
 
-function contextWith(jsonData: string, secrets: Record<string, string> = {}, config = {}): PluginContext {
+function contextWith(jsonData: string, secrets: Record<string, string> = {}, config = {}, orgId = 4): PluginContext {
   const instance: DataSourceInstanceSettings = {
     id: 1,
     uid: 'presage',
@@ -16,7 +16,7 @@ function contextWith(jsonData: string, secrets: Record<string, string> = {}, con
     lastUpdatedMs: 0,
   };
   return {
-    orgId: 4,
+    orgId,
     pluginId: 'presage-forecast-datasource',
     user: undefined,
     appInstanceSettings: undefined,
@@ -25,14 +25,43 @@ function contextWith(jsonData: string, secrets: Record<string, string> = {}, con
   };
 }
 
-const configured = contextWith(JSON.stringify({ grafanaUrl: CONFIGURED }), { serviceAccountToken: 'glsa_1' });
+function appContext(secrets: Record<string, string>): PluginContext {
+  const appInstanceSettings = {
+    jsonData: Buffer.alloc(0),
+    decryptedSecureJsonData: secrets,
+    lastUpdatedMs: 0,
+  };
+  return { ...contextWith('{}'), dataSourceInstanceSettings: undefined, appInstanceSettings };
+}
+
+const TOKEN = { serviceAccountToken: 'glsa_1' };
+const configured = contextWith(JSON.stringify({ grafanaUrl: CONFIGURED }), TOKEN);
+const MANAGED = { GF_APP_URL: GIVEN, GF_PLUGIN_APP_CLIENT_SECRET: 'managed' };
 
 describe('grafanaSettings', () => {
   test.each([
     {
-      what: 'takes the service account that Grafana manages first',
+      what: 'takes the service account that Grafana manages first in the main organization',
+      context: contextWith(JSON.stringify({ grafanaUrl: CONFIGURED }), TOKEN, {}, 1),
+      environment: MANAGED,
+      expected: { appUrl: GIVEN, token: 'managed', orgId: 1, tokenOrigin: 'managed' },
+    },
+    {
+      what: 'takes the token that another organization configured, for the managed account is not in it',
       context: configured,
-      environment: { GF_APP_URL: GIVEN, GF_PLUGIN_APP_CLIENT_SECRET: 'managed' },
+      environment: MANAGED,
+      expected: { appUrl: CONFIGURED, token: 'glsa_1', orgId: 4, tokenOrigin: 'configured' },
+    },
+    {
+      what: "takes the token of another organization's app in the same way",
+      context: appContext(TOKEN),
+      environment: MANAGED,
+      expected: { appUrl: GIVEN, token: 'glsa_1', orgId: 4, tokenOrigin: 'configured' },
+    },
+    {
+      what: 'tries the managed account in another organization that configured none',
+      context: contextWith('{}'),
+      environment: MANAGED,
       expected: { appUrl: GIVEN, token: 'managed', orgId: 4, tokenOrigin: 'managed' },
     },
     {

@@ -8,27 +8,31 @@ export type TokenOrigin = 'managed' | 'configured' | 'none';
 
 export type GrafanaConnection = GrafanaSettings & { readonly tokenOrigin: TokenOrigin };
 
+/** Whose service account Grafana manages: it is in no other organization. */
+const MAIN_ORGANIZATION_ID = 1;
+
 const configuredSchema = z.object({ grafanaUrl: z.string().optional() });
 
 /**
- * How to reach Grafana for one request: with the service account that Grafana manages, where it gave this process one,
- * else with the address and the token that were configured.
+ * How to reach Grafana for one request: in the main organization with the service account that Grafana manages, where it
+ * gave this process one; in others with the token that was configured there first.
  * @throws {MissingAddressError}
  */
 export function grafanaSettings(context: PluginContext | undefined, environment: NodeJS.ProcessEnv): GrafanaConnection {
   const { GF_APP_URL: givenUrl, GF_PLUGIN_APP_CLIENT_SECRET: managedToken } = environment;
-  const orgId = context?.orgId ?? 1;
-  if (givenUrl && managedToken) {
+  const orgId = context?.orgId ?? MAIN_ORGANIZATION_ID;
+  const instance = context?.dataSourceInstanceSettings ?? context?.appInstanceSettings;
+  const token = instance?.decryptedSecureJsonData['serviceAccountToken'];
+  const isManagedFirst = orgId === MAIN_ORGANIZATION_ID || !token;
+  if (givenUrl && managedToken && isManagedFirst) {
     return { appUrl: givenUrl, token: managedToken, orgId, tokenOrigin: 'managed' };
   }
 
-  const instance = context?.dataSourceInstanceSettings ?? context?.appInstanceSettings;
   const { grafanaUrl } = configuredSchema.catch({}).parse(parseJson(instance?.jsonData));
   const appUrl = grafanaUrl || givenUrl || context?.grafanaConfig['GF_APP_URL'];
   if (!appUrl) {
     throw new MissingAddressError();
   }
-  const token = instance?.decryptedSecureJsonData['serviceAccountToken'];
   return { appUrl, token, orgId, tokenOrigin: token ? 'configured' : 'none' };
 }
 
