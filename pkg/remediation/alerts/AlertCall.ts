@@ -10,6 +10,7 @@ export interface AlertCall {
 /** What became of one alert for one policy, or of an alert that no policy was for. */
 export interface AlertOutcome {
   readonly fingerprint: string;
+  /** Empty where a label that has to name it is missing. */
   readonly subject: string;
   readonly policyId: string | undefined;
   readonly runId: string | undefined;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
-import { type BenchProcess, CONTACT_SECRET, RemediationBench } from '../service/fixtures/RemediationBench';
+import { type BenchProcess, CONTACT_SECRET, RemediationBench } from '../fixtures/RemediationBench';
 import { alertCallOf, alertJson } from './fixtures/alertCallOf';
 
 const policies = [
@@ -52,13 +52,18 @@ describe('AlertReceiver', () => {
   });
 
   test.each([
-    ['resolved', { status: 'resolved' }, 'It is resolved, which starts nothing.'],
-    ['of another severity', { labels: { severity: 'info', instance: 'a' } }, 'No policy is for it.'],
-    ['whose values are low', { values: { A: 20 } }, 'CPU of web-1 is high (A was 20, not above 90)'],
-    ['without values', { values: null }, 'CPU of web-1 is high (A has no value)'],
-    ['without its subject', { labels: { severity: 'critical' } }, expect.stringContaining('"instance" is missing')],
-  ])('begins nothing for an alert %s', async (_, given, explanation) => {
-    expect(await receive(given)).toMatchObject([{ runId: undefined, explanation }]);
+    ['resolved', { status: 'resolved' }, 'web-1', 'It is resolved, which starts nothing.'],
+    [
+      'of another severity',
+      { labels: { severity: 'info', instance: 'a' } },
+      'instance=a, severity=info',
+      'No policy is for it.',
+    ],
+    ['whose values are low', { values: { A: 20 } }, 'web-1', 'CPU of web-1 is high (A was 20, not above 90)'],
+    ['without values', { values: null }, 'web-1', 'CPU of web-1 is high (A has no value)'],
+    ['without its subject', { labels: { severity: 'critical' } }, '', expect.stringContaining('"instance" is missing')],
+  ])('begins nothing for an alert %s', async (_, given, subject, explanation) => {
+    expect(await receive(given)).toMatchObject([{ runId: undefined, subject, explanation }]);
     expect(await bench.runs()).toEqual([]);
   });
 

@@ -7,7 +7,9 @@ import type { Candidate, RunStarter, Start } from '../execution/RunStarter';
 import type { Alert } from './Alert';
 import type { AlertCall, AlertOutcome } from './AlertCall';
 import { alertEvent } from './alertEvent';
+import { alertSubject } from './alertSubject';
 import type { AlertPolicy } from '../policies/AlertPolicy';
+import { MissingSubjectError } from '../runs/errors/MissingSubjectError';
 import { ReplayedCallError } from './errors/ReplayedCallError';
 import { judgeAlert } from './judgeAlert';
 import { readAlerts } from './readAlerts';
@@ -71,7 +73,7 @@ export class AlertReceiver {
     }
     try {
       const event = alertEvent(organization.orgId, alert, rule, verdict, seenMs);
-      return await this.#candidate(organization, rule, event, { ...outcome, subject: event.subject });
+      return await this.#candidate(organization, rule, event, outcome);
     } catch (error) {
       if (!(error instanceof PresageError)) {
         throw error;
@@ -108,8 +110,20 @@ function pairUp({ alertPolicies }: Organization, alert: Alert): Pair[] {
   return rules.length === 0 ? [{ alert, rule: undefined }] : rules.map((rule) => ({ alert, rule }));
 }
 
-function outcomeOf({ fingerprint }: Alert, rule: AlertPolicy | undefined): AlertOutcome {
-  return { fingerprint, subject: '', policyId: rule?.policy.id, runId: undefined, explanation: '' };
+function outcomeOf({ fingerprint, labels }: Alert, rule: AlertPolicy | undefined): AlertOutcome {
+  const subject = subjectIfNamed(labels, rule?.subject ?? []);
+  return { fingerprint, subject, policyId: rule?.policy.id, runId: undefined, explanation: '' };
+}
+
+function subjectIfNamed(labels: Alert['labels'], names: readonly string[]): string {
+  try {
+    return alertSubject(labels, names);
+  } catch (error) {
+    if (error instanceof MissingSubjectError) {
+      return '';
+    }
+    throw error;
+  }
 }
 
 function withStart(outcome: AlertOutcome, start: Start | undefined): AlertOutcome {

@@ -1,9 +1,9 @@
 import { durationToMs } from '../../query/duration';
 import { HOUR_MS } from '../../series/durations';
 import type { RemediationEvent } from '../decisions/RemediationEvent';
-import { subjectOf } from '../runs/subjectOf';
 import type { Alert } from './Alert';
 import type { AlertPolicy } from '../policies/AlertPolicy';
+import { alertSubject } from './alertSubject';
 import type { AlertVerdict } from './judgeAlert';
 
 /** Grafana repeats an alert that goes on after hours, and sooner where its group changes. */
@@ -28,7 +28,7 @@ export function alertEvent(
     orgId,
     trigger: 'alert',
     actor: { kind: 'alerting' },
-    subject: subjectOf(labels, subject.length > 0 ? subject : namingLabels(labels)),
+    subject: alertSubject(labels, subject),
     labels,
     values: alert.values,
     reason: verdict.explanation,
@@ -37,9 +37,4 @@ export function alertEvent(
     place: alert.place,
     occurrenceId: `alert ${fingerprint} ${startsMs} ${repeat}`,
   };
-}
-
-function namingLabels(labels: Alert['labels']): string[] {
-  const names = Object.keys(labels).filter((label) => label !== 'alertname' && labels[label] !== '');
-  return names.length === 0 ? ['alertname'] : names.toSorted();
 }
