@@ -23,6 +23,34 @@ const pkgZones = pkgFoldersFromTop.map((folder, index) => ({
   message: 'Dependencies point down: see the layout in CONTRIBUTING.md.',
 }));
 
+// Inside remediation too: whatever starts runs stands above what carries them out, and that above what they go by.
+const remediationFoldersFromTop = [
+  'service',
+  'trials',
+  'presses',
+  'approvals',
+  'alerts',
+  'checks',
+  'annotations',
+  'measures',
+  'execution',
+  'delivery',
+  'runs',
+  'decisions',
+  'configuration',
+  'policies',
+  'conditions',
+  'targets',
+  'templates',
+  'network',
+];
+
+const remediationZones = remediationFoldersFromTop.map((folder, index) => ({
+  target: `./pkg/remediation/${folder}`,
+  from: remediationFoldersFromTop.slice(0, index).map((higher) => `./pkg/remediation/${higher}`),
+  message: 'Dependencies point down: see the order of the folders in eslint.config.mjs.',
+}));
+
 const pureFolders = ['series', 'prepare', 'models', 'forecast', 'anomaly'];
 
 export default defineConfig([
@@ -41,6 +69,7 @@ export default defineConfig([
         {
           zones: [
             ...pkgZones,
+            ...remediationZones.slice(1),
             {
               target: './pkg',
               from: ['./src', './preview', './tests'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'bun:test';
 import fc from 'fast-check';
-import { happenings, playProcesses } from '../../pkg/remediation/service/fixtures/playProcesses';
+import { happenings, playProcesses } from '../../pkg/remediation/fixtures/playProcesses';
 import type { DatabaseServer } from './harness/DatabaseServer';
 import { MariaDbServer } from './harness/MariaDbServer';
 import { PostgresServer } from './harness/PostgresServer';

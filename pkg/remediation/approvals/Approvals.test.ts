@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../series/durations';
-import { pressOf } from '../service/fixtures/RemediationBench';
-import { admin, editor, named, POLICIES, ServiceBench, viewer } from '../service/fixtures/ServiceBench';
+import { pressOf } from '../fixtures/RemediationBench';
+import { admin, editor, named, POLICIES, ServiceBench, viewer } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;
 

@@ -20,7 +20,6 @@ import { TargetOffError } from '../execution/errors/TargetOffError';
 import type { Organization } from '../configuration/Organization';
 import type { RequestMaker } from '../execution/RequestMaker';
 import { requireRole } from '../decisions/requireRole';
-
 import type { RunSteps } from '../execution/RunSteps';
 import { AUTOMATIC_SWITCH, targetSwitch } from '../../store/records/switchNames';
 

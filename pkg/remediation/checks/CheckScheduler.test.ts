@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'bun:test';
 import { type FakeMetric, gridFrame } from '../../query/fixtures/FakeSource';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
 import { PresageError } from '../../series/PresageError';
-import { type BenchProcess, RemediationBench, START_MS } from '../service/fixtures/RemediationBench';
+import { type BenchProcess, RemediationBench, START_MS } from '../fixtures/RemediationBench';
 
 const signal = (name: string) => ({
   name,

@@ -4,6 +4,7 @@ import { SECOND_MS } from '../../series/durations';
 import type { RunRecord } from '../../store/records/RunRecord';
 import { evaluateCondition } from '../conditions/evaluateCondition';
 import { parseCondition } from '../conditions/parseCondition';
+import type { Looker } from '../execution/Looker';
 import type { PolicyStep, Signal } from '../policies/Policy';
 import type { Look } from '../runs/Look';
 import { lookIntervalMs } from '../runs/lookIntervalMs';
@@ -18,14 +19,13 @@ const TIME_LIMIT_MS = 30 * SECOND_MS;
 type Helped = NonNullable<PolicyStep['helped']>;
 
 /** Looks whether what was done to a subject helped. */
-export class HelpedLooker {
+export class HelpedLooker implements Looker {
   readonly #signals: SignalReader;
 
   constructor(signals: SignalReader) {
     this.#signals = signals;
   }
 
-  /** Never throws for what a person has to mend: that is the look's problem. */
   async look(run: RunRecord, helped: Helped, nowMs: number): Promise<Look> {
     try {
       const condition = parseCondition(helped.condition);

@@ -1,12 +1,13 @@
-import { type Person, type Role, ROLES } from '../../store/records/Person';
+import type { Person, Role } from '../../store/records/Person';
 import { RoleTooLowError } from './errors/RoleTooLowError';
+import { hasRole } from './hasRole';
 
 /**
  * @param what follows "may not"
  * @throws {RoleTooLowError}
  */
 export function requireRole({ login, role }: Person, needed: Role, what: string): void {
-  if (ROLES.indexOf(role) < ROLES.indexOf(needed)) {
+  if (!hasRole(role, needed)) {
     throw new RoleTooLowError(login, role, needed, what);
   }
 }

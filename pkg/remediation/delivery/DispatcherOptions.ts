@@ -1,6 +1,7 @@
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { Store, Tables } from '../../store/Store';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
+import type { Log } from '../Log';
 import type { Connector } from '../network/Connector';
 
 export interface DispatcherOptions {
@@ -15,5 +16,5 @@ export interface DispatcherOptions {
   readonly random: () => number;
   /** Called in the transaction that writes the outcome of a delivery which is over: delivered or dead. */
   readonly onSettled: (tables: Tables, delivery: DeliveryRecord) => Promise<void>;
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, detail: Readonly<Record<string, unknown>>) => void;
+  readonly log: Log;
 }

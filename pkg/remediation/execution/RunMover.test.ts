@@ -8,7 +8,7 @@ import {
   pressOf,
   RemediationBench,
   targetsNamed,
-} from '../service/fixtures/RemediationBench';
+} from '../fixtures/RemediationBench';
 
 const signal = (expr: string) => ({
   name: 'cpu',

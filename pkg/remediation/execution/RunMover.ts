@@ -2,7 +2,6 @@ import pLimit from 'p-limit';
 import { SECOND_MS } from '../../series/durations';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Store } from '../../store/Store';
-import type { HelpedLooker } from '../checks/HelpedLooker';
 import { afterLook } from '../runs/afterLook';
 import { expireRun } from '../runs/expireRun';
 import { lookIntervalMs } from '../runs/lookIntervalMs';
@@ -11,6 +10,7 @@ import { nextMove } from '../runs/nextMove';
 import { stopRun } from '../runs/stopRun';
 import type { Log } from '../Log';
 import type { Organizations } from '../configuration/Organizations';
+import type { Looker } from './Looker';
 import type { MovedRun, RunSteps } from './RunSteps';
 
 const RUNS_AT_ONCE = 8;
@@ -26,7 +26,7 @@ export interface RunMoverOptions {
   readonly store: Store;
   readonly organizations: Organizations;
   readonly steps: RunSteps;
-  readonly looker: HelpedLooker;
+  readonly looker: Looker;
   readonly nowMs: () => number;
   readonly log: Log;
   /** Called for each run that was taken further. */

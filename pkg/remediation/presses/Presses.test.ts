@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
-import { pressOf } from '../service/fixtures/RemediationBench';
-import { admin, editor, named, ServiceBench, viewer } from '../service/fixtures/ServiceBench';
+import { pressOf } from '../fixtures/RemediationBench';
+import { admin, editor, named, ServiceBench, viewer } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
-import { pressOf } from './fixtures/RemediationBench';
-import { admin, editor, named, ServiceBench } from './fixtures/ServiceBench';
+import { pressOf } from '../fixtures/RemediationBench';
+import { admin, editor, named, ServiceBench } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;
 

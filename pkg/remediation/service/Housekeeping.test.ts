@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { DAY_MS, HOUR_MS } from '../../series/durations';
 import { entryOf } from '../../store/fixtures/entryOf';
 import { runOf } from '../../store/fixtures/runOf';
-import { RemediationBench, START_MS } from './fixtures/RemediationBench';
+import { RemediationBench, START_MS } from '../fixtures/RemediationBench';
 import { Housekeeping } from './Housekeeping';
 import { Refusals } from './Refusals';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import { alertCallOf, alertJson } from '../alerts/fixtures/alertCallOf';
-import { CONTACT_SECRET, pressOf } from './fixtures/RemediationBench';
-import { admin, editor, named, POLICIES, ServiceBench } from './fixtures/ServiceBench';
+import { CONTACT_SECRET, pressOf } from '../fixtures/RemediationBench';
+import { admin, editor, named, POLICIES, ServiceBench } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../series/durations';
-import { pressOf } from './fixtures/RemediationBench';
-import { editor, POLICIES, ServiceBench } from './fixtures/ServiceBench';
+import { pressOf } from '../fixtures/RemediationBench';
+import { editor, POLICIES, ServiceBench } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'bun:test';
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
-import { type BenchProcess, personOf, pressOf, RemediationBench, targetsNamed } from './fixtures/RemediationBench';
+import { type BenchProcess, personOf, pressOf, RemediationBench, targetsNamed } from '../fixtures/RemediationBench';
 
 const source = { datasource: { uid: 'p', type: 'prometheus' }, query: { expr: 'cpu' } };
 const helped = { signals: [{ name: 'cpu', source }], condition: 'cpu < 70', within: '1m' };

@@ -1,6 +1,6 @@
 import { describe, test } from 'bun:test';
 import fc from 'fast-check';
-import { happenings, playProcesses } from './fixtures/playProcesses';
+import { happenings, playProcesses } from '../fixtures/playProcesses';
 
 describe('two processes on one store', () => {
   test('send no step twice, in order, and stay within the limits', async () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'bun:test';
-import { HOUR_MS, MINUTE_MS } from '../../../series/durations';
-import { formatDuration } from '../../../series/formatDuration';
-import { runAtOnce } from '../../../series/runAtOnce';
-import { evaluateCondition } from '../../conditions/evaluateCondition';
-import { samplesOf } from '../../conditions/fixtures/samplesOf';
-import { parseCondition } from '../../conditions/parseCondition';
-import { placedActions } from '../../configuration/placedActions';
-import { checkAction } from '../../targets/checkAction';
-import { targetSchema } from '../../targets/Target';
-import { tryPolicy } from '../../trials/tryPolicy';
-import { matchesAlert } from '../matchesAlert';
-import { policySchema } from '../Policy';
-import { policyTemplates } from './policyTemplates';
+import { HOUR_MS, MINUTE_MS } from '../../series/durations';
+import { formatDuration } from '../../series/formatDuration';
+import { runAtOnce } from '../../series/runAtOnce';
+import { evaluateCondition } from '../conditions/evaluateCondition';
+import { samplesOf } from '../conditions/fixtures/samplesOf';
+import { parseCondition } from '../conditions/parseCondition';
+import { placedActions } from '../configuration/placedActions';
+import { checkAction } from '../targets/checkAction';
+import { targetSchema } from '../targets/Target';
+import { tryPolicy } from './tryPolicy';
+import { matchesAlert } from '../policies/matchesAlert';
+import { policySchema } from '../policies/Policy';
+import { policyTemplates } from '../policies/templates/policyTemplates';
 
 const STEP_MS = 15_000;
 

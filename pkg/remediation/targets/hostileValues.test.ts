@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'bun:test';
-import { displayText } from '../targets/shared/displayText';
+import { displayText } from './shared/displayText';
 import { PresageError } from '../../series/PresageError';
-import { fillHeaders } from './fillHeaders';
-import { fillTemplate } from './fillTemplate';
-import { fillText } from './fillText';
-import { fillUrl } from './fillUrl';
-import { HOSTILE_VALUES } from './fixtures/hostileValues';
+import { fillHeaders } from '../templates/fillHeaders';
+import { fillTemplate } from '../templates/fillTemplate';
+import { fillText } from '../templates/fillText';
+import { fillUrl } from '../templates/fillUrl';
+import { HOSTILE_VALUES } from '../templates/fixtures/hostileValues';
 
 const SECRET = 'what only runId names';
 
