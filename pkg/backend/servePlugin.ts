@@ -33,10 +33,13 @@ const MAX_FIT_PROCESSES = 8;
 const FIT_PROCESS_IDLE_MS = 150_000;
 
 /** go-plugin kills a process two seconds after it asked it to stop. */
-const SHUTDOWN_LIMIT_MS = 900;
+const SHUTDOWN_LIMIT_MS = 700;
 
-/** What is on its way to a target then is sent again after the next start, under the same id. */
-const REMEDIATION_LIMIT_MS = 700;
+/**
+ * What is on its way to a target is settled where it answers quickly; the rest is sent again after the next start, under
+ * the same id.
+ */
+const REMEDIATION_LIMIT_MS = 1_100;
 
 const MAX_REQUEST_BYTES = 64 * 1024 * 1024;
 

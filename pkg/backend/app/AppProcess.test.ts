@@ -83,6 +83,19 @@ describe('AppProcess', () => {
     expect(order).toEqual(['configure', 'stop', 'closed']);
   });
 
+  test('closes the store even where what runs does not end', async () => {
+    let isClosed = false;
+    const remediation = new FakeRemediation();
+    const opened = running(remediation, () => void (isClosed = true));
+    const service = { ...opened.service, configure: () => undefined, stop: () => new Promise<void>(() => undefined) };
+    const { app: process } = start(() => Promise.resolve({ ...opened, service }));
+    await ask(process, contextOf('Viewer'));
+
+    await process.stop();
+
+    expect(isClosed).toBe(true);
+  });
+
   test('stops where nothing was opened, and where that failed', async () => {
     const { app: unopened } = start(() => Promise.reject(new Error('not asked for')));
     await unopened.stop();

@@ -5,6 +5,7 @@ import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { GrafanaApi, type GrafanaAddress } from '../../grafana/GrafanaApi';
 import type { Configuration } from '../../remediation/configuration/Configuration';
 import type { PluginContext, User } from '../generated/plugin';
+import { withinTime } from '../lifecycle/withinTime';
 import { MissingAddressError } from '../services/errors/MissingAddressError';
 import type { GrafanaClients } from '../services/GrafanaClients';
 import { grafanaSettings, type GrafanaConnection } from '../services/grafanaSettings';
@@ -19,6 +20,9 @@ import { SelfWaker } from './SelfWaker';
 
 /** How long a store that could not be opened is left alone. */
 const REOPEN_AFTER_MS = 5_000;
+
+/** Longer than remediation takes where its store answers. */
+const STOP_LIMIT_MS = 900;
 
 /** Grafana's own default, where nothing tells its address: links to runs lead there. */
 const LOCAL_GRAFANA = 'http://localhost:3000/';
@@ -129,12 +133,14 @@ export class AppProcess {
     return this.#opening?.catch(() => undefined);
   }
 
-  /** Ends what runs in the background and closes the store. */
+  /** Ends what runs in the background, or leaves it after a short while, and closes the store in any case. */
   async stop(): Promise<void> {
     this.#waker.stop();
     const opened = await this.opened();
-    await opened?.service.stop();
-    await opened?.store.close();
+    if (opened !== undefined) {
+      await withinTime(opened.service.stop(), STOP_LIMIT_MS);
+      await opened.store.close();
+    }
   }
 
   #open(): Promise<RunningRemediation> {

@@ -10,8 +10,8 @@ import type { SettlementQueue } from '../execution/SettlementQueue';
 
 const SETTLED_MS = SECOND_MS / 2;
 
-/** A data source may take longer to answer. */
-const STOP_LIMIT_MS = 8 * SECOND_MS;
+/** Longer than the sender takes; a data source may take longer still to answer. */
+const STOP_LIMIT_MS = 800;
 
 export interface BackgroundOptions {
   readonly sender: Sender;
