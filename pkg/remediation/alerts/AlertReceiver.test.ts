@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
+import { configurationSchema } from '../configuration/Configuration';
+import { ScriptedConnector } from '../delivery/fixtures/ScriptedConnector';
 import { type BenchProcess, CONTACT_SECRET, RemediationBench } from '../fixtures/RemediationBench';
 import { alertCallOf, alertJson } from './fixtures/alertCallOf';
 
@@ -107,6 +109,25 @@ describe('AlertReceiver', () => {
       expect.stringContaining('is still at it'),
     ]);
     expect(await bench.auditKinds()).toEqual(['decided', 'prepared', 'decided', 'prepared', 'declined']);
+  });
+
+  test('asks a target for no more than the policy may do, and takes on later what began all the same', async () => {
+    const targets = configurationSchema.parse({
+      targets: [{ id: 'deploy', name: 'Scaler', kind: 'aws', settings: { url: 'https://scale.example.com' } }],
+    }).targets;
+    const action = { operation: 'scale', group: '{{labels.instance}}', change: 1 };
+    const storm = { ...policies[0], mostPerHour: 3, steps: [{ target: 'deploy', action }] };
+    const connector = new ScriptedConnector(() => ({ status: 200, body: '{"desiredCapacity":2}' }));
+    process = bench.process({ ...bench.options, connectorFor: () => connector });
+    process.configure({ ...bench.configuration([storm]), targets }, bench.newer());
+
+    await receive(labelled('web-0'));
+    const outcomes = await receive(...Array.from({ length: 50 }, (_, index) => labelled(`web-${index}`)));
+
+    expect(connector.requests.length).toBeLessThanOrEqual(4);
+    expect(outcomes.filter(({ runId }) => runId !== undefined)).toHaveLength(3);
+    await process.work();
+    expect(bench.sent).toHaveLength(3);
   });
 
   test('makes one run where two processes take in the same alert at the same time', async () => {

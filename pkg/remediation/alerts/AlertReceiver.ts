@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { PresageError } from '../../series/PresageError';
+import type { RunRecord } from '../../store/records/RunRecord';
 import type { Store } from '../../store/Store';
-import type { RemediationEvent } from '../decisions/RemediationEvent';
 import type { Organization } from '../configuration/Organization';
 import type { Candidate, RunStarter, Start } from '../execution/RunStarter';
 import type { Alert } from './Alert';
@@ -44,7 +44,8 @@ export class AlertReceiver {
     const alerts = readAlerts(call.body);
     const limit = pLimit(PREPARED_AT_ONCE);
     const pairs = alerts.flatMap((alert) => pairUp(organization, alert));
-    const findings = await limit.map(pairs, (pair) => this.#prepare(organization, pair, seenMs));
+    const asked = new Map<string, number>();
+    const findings = await limit.map(pairs, (pair) => this.#prepare(organization, pair, { seenMs, asked }));
     const candidates = findings.flatMap(({ candidate }) => candidate ?? []);
     const starts = await store.transaction(async (tables) => {
       const receipt = `alert-call ${call.signature?.toLowerCase()}`;
@@ -59,7 +60,7 @@ export class AlertReceiver {
     );
   }
 
-  async #prepare(organization: Organization, { alert, rule }: Pair, seenMs: number): Promise<Finding> {
+  async #prepare(organization: Organization, { alert, rule }: Pair, { seenMs, asked }: Call): Promise<Finding> {
     const outcome = outcomeOf(alert, rule);
     if (!alert.isFiring) {
       return { outcome: { ...outcome, explanation: 'It is resolved, which starts nothing.' } };
@@ -73,7 +74,12 @@ export class AlertReceiver {
     }
     try {
       const event = alertEvent(organization.orgId, alert, rule, verdict, seenMs);
-      return await this.#candidate(organization, rule, event, outcome);
+      const places = asked.get(rule.policy.id) ?? 0;
+      asked.set(rule.policy.id, places + 1);
+      // A storm of alerts must not ask a target for more than the policy may do.
+      const requests = places < rule.policy.mostPerHour ? 'now' : 'later';
+      const prepared = await this.#options.starter.prepare(organization, rule.policy, event, requests);
+      return findingOf(prepared, outcome);
     } catch (error) {
       if (!(error instanceof PresageError)) {
         throw error;
@@ -81,18 +87,13 @@ export class AlertReceiver {
       return { outcome: { ...outcome, explanation: error.explanation } };
     }
   }
+}
 
-  async #candidate(
-    organization: Organization,
-    { policy }: AlertPolicy,
-    event: RemediationEvent,
-    outcome: AlertOutcome
-  ): Promise<Finding> {
-    const prepared = await this.#options.starter.prepare(organization, policy, event);
-    return 'decision' in prepared
-      ? { outcome, candidate: prepared }
-      : { outcome: withStart(outcome, { kind: 'known', run: prepared }) };
-  }
+/** What the alerts of one call share. */
+interface Call {
+  readonly seenMs: number;
+  /** How many of them each policy was asked about, by its id. */
+  readonly asked: Map<string, number>;
 }
 
 interface Pair {
@@ -124,6 +125,12 @@ function subjectIfNamed(labels: Alert['labels'], names: readonly string[]): stri
     }
     throw error;
   }
+}
+
+function findingOf(prepared: Candidate | RunRecord, outcome: AlertOutcome): Finding {
+  return 'decision' in prepared
+    ? { outcome, candidate: prepared }
+    : { outcome: withStart(outcome, { kind: 'known', run: prepared }) };
 }
 
 function withStart(outcome: AlertOutcome, start: Start | undefined): AlertOutcome {

@@ -72,6 +72,10 @@ export class Check {
     const stretches = this.#memory.keepStretches(found);
     const candidates: Candidate[] = [];
     for (const { checked, outcome } of met) {
+      // Those beyond are declined at the next look, before requests are made that nobody sends.
+      if (candidates.filter(({ decision }) => decision.verdict !== 'decline').length >= check.policy.mostPerHour) {
+        break;
+      }
       const sinceMs = stretches.get(checked.subject) ?? atMs;
       candidates.push(...(await this.#candidate(organization, check, checked, outcome, { sinceMs, atMs })));
     }

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, test } from 'bun:test';
 import { type FakeMetric, gridFrame } from '../../query/fixtures/FakeSource';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
 import { PresageError } from '../../series/PresageError';
+import { configurationSchema } from '../configuration/Configuration';
+import { ScriptedConnector } from '../delivery/fixtures/ScriptedConnector';
 import { type BenchProcess, RemediationBench, START_MS } from '../fixtures/RemediationBench';
 
 const signal = (name: string) => ({
@@ -87,6 +89,24 @@ describe('CheckScheduler', () => {
     await workUntil(30, [bench.process()]);
     const declined = (await bench.audit()).filter(({ kind }) => kind === 'declined');
     expect(declined.map(({ subject }) => subject)).toEqual(['web-2']);
+  });
+
+  test('asks a target for no more than the policy may do', async () => {
+    const action = { operation: 'scale', group: '{{labels.instance}}', change: 1 };
+    const storm = policy({ mostPerHour: 3, steps: [{ target: 'deploy', action }] });
+    await openBench(Array.from({ length: 40 }, (_, index) => load(`web-${index}`, [10, 20])));
+    const { targets } = configurationSchema.parse({
+      targets: [{ id: 'deploy', name: 'Scaler', kind: 'aws', settings: { url: 'https://scale.example.com' } }],
+    });
+    const connector = new ScriptedConnector(() => ({ status: 200, body: '{"desiredCapacity":2}' }));
+    const process = bench.process({ ...bench.options, connectorFor: () => connector });
+    process.configure({ ...bench.configuration([storm]), targets }, bench.newer());
+
+    await workUntil(15, [process]);
+
+    expect(connector.requests).toHaveLength(3);
+    expect(await begun()).toHaveLength(3);
+    expect((await bench.auditKinds()).filter((kind) => kind === 'declined')).toHaveLength(37);
   });
 
   test('is done by one process, and by the other one once that is gone', async () => {

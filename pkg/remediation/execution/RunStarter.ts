@@ -49,17 +49,24 @@ export class RunStarter {
 
   /**
    * Makes the requests, which may take a while, where the limits let the policy act as far as can be seen now.
+   * @param requests whether to make them now, or, where the policy is likely to be declined, once its run has begun
    * @returns the run where the occurrence has one already
    * @throws {PresageError} where a person's request can't be made; that of an automatic run is tried again
    */
-  async prepare(organization: Organization, policy: Policy, event: RemediationEvent): Promise<Candidate | RunRecord> {
+  async prepare(
+    organization: Organization,
+    policy: Policy,
+    event: RemediationEvent,
+    requests: 'now' | 'later' = 'now'
+  ): Promise<Candidate | RunRecord> {
     const { store } = this.#options;
     const known = await store.runs.find(event.orgId, runIdFor(event, policy.id));
     if (known !== undefined) {
       return known;
     }
     const decision = await this.#decide(store, policy, event);
-    if (decision.verdict === 'decline') {
+    // A question is asked with what it is about.
+    if (decision.verdict === 'decline' || (requests === 'later' && decision.verdict !== 'ask')) {
       return { policy, event, decision, first: undefined, notify: undefined };
     }
     const notify = decision.verdict === 'ask' ? policy.approval?.notify : undefined;
