@@ -42,4 +42,12 @@ describe('Housekeeping', () => {
       expect(isPruned).toBe((bench.nowMs - START_MS) % DAY_MS === 0);
     }
   });
+
+  test('leaves runs alone while an organization that may keep them longer has not been heard of', async () => {
+    await bench.store.audit.append([entryOf({ orgId: 2, atMs: START_MS - 91 * DAY_MS })]);
+    await keeperOf('a').tick();
+    expect((await bench.runs()).map(({ id }) => id).toSorted()).toEqual(['new', 'old']);
+    expect(await bench.auditKinds()).toEqual(['decided', 'pruned']);
+    expect(await bench.store.audit.read(2, 1, 10)).toHaveLength(1);
+  });
 });

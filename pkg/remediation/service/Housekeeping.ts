@@ -46,8 +46,10 @@ export class Housekeeping {
       orgId,
       keepMs: durationToMs(settings.configuration.keepFor),
     }));
-    // Runs of all organizations go at once, so the one that keeps them longest decides.
-    await store.runs.prune(atMs - Math.max(...kept.map(({ keepMs }) => keepMs)));
+    // Runs of all organizations go at once: the one that keeps them longest decides, and it may be one not heard of yet.
+    if ((await store.audit.organizations()).every((orgId) => organizations.find(orgId) !== undefined)) {
+      await store.runs.prune(atMs - Math.max(...kept.map(({ keepMs }) => keepMs)));
+    }
     for (const { orgId, keepMs } of kept) {
       await store.audit.prune(orgId, atMs - keepMs, atMs);
     }
