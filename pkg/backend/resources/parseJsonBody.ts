@@ -1,7 +1,9 @@
 import { jsonDepth } from '../../remediation/alerts/jsonDepth';
 import { BodyTooDeepError } from './errors/BodyTooDeepError';
+import { DoubledKeyError } from './errors/DoubledKeyError';
 import { ForbiddenKeyError } from './errors/ForbiddenKeyError';
 import { NotJsonError } from './errors/NotJsonError';
+import { hasDoubledKeys } from './hasDoubledKeys';
 
 export const MAX_JSON_DEPTH = 32;
 
@@ -10,7 +12,7 @@ const FORBIDDEN_KEY = '__proto__';
 
 /**
  * Reads a body as JSON; an empty one counts as an empty object.
- * @throws {NotJsonError | BodyTooDeepError | ForbiddenKeyError}
+ * @throws {NotJsonError | BodyTooDeepError | ForbiddenKeyError | DoubledKeyError}
  */
 export function parseJsonBody(body: Uint8Array): unknown {
   if (body.length === 0) {
@@ -22,6 +24,9 @@ export function parseJsonBody(body: Uint8Array): unknown {
   }
   const value = parse(text);
   refuseForbiddenKeys(value);
+  if (hasDoubledKeys(text, value)) {
+    throw new DoubledKeyError();
+  }
   return value;
 }
 
