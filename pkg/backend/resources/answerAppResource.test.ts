@@ -232,6 +232,21 @@ describe('answerAppResource', () => {
     expect(failure).toBe('PermissionMissingError');
   });
 
+  test('changes no settings that the audit can not tell of, and tells where they were not changed', async () => {
+    const change = { method: 'PUT', url: 'configuration', body: { configuration: { keepFor: '30d' } } };
+    const isFull = new FakeRemediation({ configured: new PresageError('The disk is full.', 'Free some.') });
+    const isSound = new FakeRemediation({ configured: undefined, reject: undefined });
+
+    const failures = [isFull, isSound].map((remediation) => failureOf(ask(remediation, contextOf('Admin'), change)));
+
+    expect(await Promise.all(failures)).toEqual(['PresageError', 'MissingAddressError']);
+    const person = { login: 'ada', name: 'Ada', role: 'Admin' };
+    expect(isSound.argumentsOf('configured')).toEqual([[1, person, ['Runs and the audit are kept for 30d.']]]);
+    expect(isSound.argumentsOf('reject')).toMatchObject([
+      [1, { kind: 'person', person }, expect.stringContaining('The settings were not changed: '), {}],
+    ]);
+  });
+
   test('lets a visitor without a name read and do nothing else', async () => {
     const context: PluginContext = { ...contextOf('Admin'), user: { login: '', name: '', email: '', role: 'Admin' } };
 

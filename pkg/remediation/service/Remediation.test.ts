@@ -41,7 +41,7 @@ describe('what is refused', () => {
 test('a change of the settings is written down', async () => {
   await at.service.configured(1, admin, ['added target "deploy"', 'removed policy "x"']);
   expect(await at.service.audit(1, { limit: 10 })).toMatchObject([
-    { kind: 'configured', summary: 'admin changed the settings: added target "deploy"; removed policy "x"' },
+    { kind: 'configured', summary: 'admin changes the settings: added target "deploy"; removed policy "x"' },
   ]);
 });
 

@@ -158,7 +158,7 @@ export class Remediation implements RemediationService {
     const entry = runEntry({ orgId }, 'configured', {
       atMs: this.#options.nowMs(),
       actor: personActor(person),
-      summary: `${person.login} changed the settings: ${changes.join('; ')}`,
+      summary: `${person.login} changes the settings: ${changes.join('; ')}`,
       detail: { changes },
     });
     await this.#options.store.audit.append([entry]);

@@ -57,7 +57,7 @@ export interface RemediationService {
   audit(orgId: number, filter: AuditFilter): Promise<AuditRecord[]>;
   /** Writes down that a request was not let in, by whom and why. */
   reject(orgId: number, actor: Actor, reason: string, detail: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Writes down that a person changed the settings. */
+  /** Writes down that a person is about to change the settings. */
   configured(orgId: number, person: Person, changes: readonly string[]): Promise<void>;
   measures(orgId: number, fromMs: number, toMs: number): Promise<Measures>;
 

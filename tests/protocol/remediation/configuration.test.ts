@@ -87,7 +87,9 @@ describe('the configuration', () => {
 
     expect(answer.status).toBe(502);
     expect(answer.json).toMatchObject({ remedy: expect.stringContaining('plugins:write') });
-    expect(await app.audit('configured')).toEqual([]);
+    expect(await app.audit('configured')).toHaveLength(1);
+    const [failed] = await app.audit('rejected');
+    expect(failed?.summary).toStartWith('The settings were not changed: ');
   });
 
   test('is not for Editors', async () => {

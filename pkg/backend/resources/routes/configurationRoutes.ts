@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { configurationSchema } from '../../../remediation/configuration/Configuration';
+import { type Configuration, configurationSchema } from '../../../remediation/configuration/Configuration';
 import { parseConfiguration } from '../../../remediation/configuration/parseConfiguration';
 import { describeTargetKinds } from '../../../remediation/targets/describeTargetKinds';
+import { PresageError } from '../../../series/PresageError';
+import type { AppSettings } from '../../app/AppSettings';
 import { describeChanges } from '../../app/describeChanges';
 import { defineRoute } from '../defineRoute';
 import type { PersonRouteContext } from '../RouteContext';
@@ -43,13 +45,12 @@ export const configurationRoutes = [
     body: changeSchema,
     answer: configurationAnswerSchema,
     handle: async ({ body: { configuration, secrets } }, context: PersonRouteContext) => {
-      const { orgId, person, settings, app } = context;
+      const { orgId, person, settings } = context;
       parseConfiguration(configuration, { ...settings.secrets, ...secrets });
-      // Before anything is written: a change that can't be audited must not happen.
       const { service } = await context.remediation();
-      const written = await app.writeSettings(orgId, configuration, secrets);
+      // Before it is made: a change that can't be audited must not happen.
       await service.configured(orgId, person, describeChanges(settings.written, configuration, secrets));
-      return describe({ ...context, settings: written });
+      return describe({ ...context, settings: await write(configuration, secrets, context) });
     },
   }),
   defineRoute({
@@ -61,6 +62,24 @@ export const configurationRoutes = [
     handle: (_input, _context: PersonRouteContext) => describeTargetKinds(),
   }),
 ];
+
+/** What was announced in the audit and then fails has to be told there too. */
+async function write(
+  configuration: Configuration,
+  secrets: Readonly<Record<string, string>>,
+  { orgId, person, app, remediation }: PersonRouteContext
+): Promise<AppSettings> {
+  try {
+    return await app.writeSettings(orgId, configuration, secrets);
+  } catch (error) {
+    const { service } = await remediation();
+    const reason = error instanceof PresageError ? error.message : String(error);
+    await service.reject(orgId, { kind: 'person', person }, `The settings were not changed: ${reason}`, {
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+    throw error;
+  }
+}
 
 function describe({
   settings: { written, secrets, problems },
