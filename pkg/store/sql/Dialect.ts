@@ -1,5 +1,5 @@
-import type { SQL } from 'bun';
 import type { StoreDialect } from '../Store';
+import type { Sql, SqlRow } from './Sql';
 
 /** Types of columns. All texts compare by their characters' codes, so that order and case are the same everywhere. */
 export interface ColumnTypes {
@@ -39,9 +39,9 @@ export interface Dialect {
   /** Statements that keep entries of the audit from being changed or removed by accident; none where that takes special rights. */
   readonly auditGuards: readonly string[];
   /** Writes a row. @returns false where it would double another by a unique key; the transaction goes on */
-  insertOnce(sql: SQL, table: string, row: Readonly<Record<string, string | number | null>>): Promise<boolean>;
+  insertOnce(sql: Sql, table: string, row: SqlRow): Promise<boolean>;
   /** Runs work on the tables themselves while no other process does. */
-  migrateAlone(sql: SQL, work: () => Promise<void>): Promise<void>;
+  migrateAlone(sql: Sql, work: () => Promise<void>): Promise<void>;
   /** Whether a change of the tables failed because an earlier try, cut short, had made it: where such changes can't be taken back. */
   isAlreadyMade(error: unknown): boolean;
   meaningOf(error: unknown): ErrorMeaning;

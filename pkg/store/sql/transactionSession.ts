@@ -1,8 +1,8 @@
-import type { SQL } from 'bun';
 import type { Dialect } from './Dialect';
 import type { Session } from './Session';
+import type { Sql } from './Sql';
 
 /** The session of a transaction that is open. */
-export function transactionSession(sql: SQL, dialect: Dialect): Session {
+export function transactionSession(sql: Sql, dialect: Dialect): Session {
   return { dialect, isTransaction: true, read: (work) => work(sql), write: (work) => work(sql) };
 }

@@ -1,33 +1,37 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import { SQL } from 'bun';
+import type { Sql } from '../Sql';
+import { SqliteConnection } from '../sqlite/SqliteConnection';
 import { GroupCommit } from './GroupCommit';
 
 class DiskFull extends Error {}
 
 describe('transactions that wait together', () => {
-  let sql: SQL;
+  let connection: SqliteConnection;
   let begun = 0;
   let commits: GroupCommit;
   beforeEach(async () => {
-    sql = new SQL({ adapter: 'sqlite', filename: ':memory:' });
-    await sql`CREATE TABLE kept (n INTEGER PRIMARY KEY)`;
+    connection = new SqliteConnection(':memory:');
+    await connection.sql`CREATE TABLE kept (n INTEGER PRIMARY KEY)`;
     begun = 0;
-    commits = new GroupCommit(
-      (work) => {
+    commits = new GroupCommit({
+      begin: (work) => {
         begun += 1;
-        return sql.begin((transaction) => work(transaction));
+        return connection.transaction(work);
       },
-      (error) => error instanceof DiskFull
-    );
+      savepoint: (work) => connection.savepoint(work),
+      isEndedBy: (error) => error instanceof DiskFull,
+    });
   });
-  afterEach(() => sql.close());
+  afterEach(() => connection.close());
 
-  const keep = (n: number) => async (transaction: SQL) => {
+  const keep = (n: number) => async (transaction: Sql) => {
     await transaction`INSERT INTO kept VALUES (${n})`;
     return n;
   };
-  const kept = async (): Promise<number[]> =>
-    (await sql`SELECT n FROM kept ORDER BY n`).map(({ n }: { n: number }) => n);
+  const kept = async (): Promise<number[]> => {
+    const rows: Array<{ n: number }> = await connection.sql`SELECT n FROM kept ORDER BY n`;
+    return rows.map(({ n }) => n);
+  };
 
   test('are committed in one, in their order, each with its own answer', async () => {
     const answers = await Promise.all([3, 1, 2].map((n) => commits.run(keep(n))));

@@ -1,4 +1,3 @@
-import type { TransactionSQL } from 'bun';
 import { StoreUnavailableError } from '../../errors/StoreUnavailableError';
 import type { SqlWork } from '../Session';
 
@@ -11,24 +10,27 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
+export interface Transactions {
+  /** Runs work in a transaction of its own. */
+  begin<Result>(work: SqlWork<Result>): Promise<Result>;
+  /** Runs work in a part of the open transaction that can be taken back alone. */
+  savepoint<Result>(work: SqlWork<Result>): Promise<Result>;
+  /** Whether the database may have given up the whole transaction with an error. */
+  isEndedBy(error: unknown): boolean;
+}
+
 /**
  * Commits transactions that wait at the same time in one: a commit waits for the disk, and one wait serves them all. Each
  * works in a savepoint of its own, so one that fails takes back only what it did itself. None is told that it succeeded
  * before all are on the disk.
  */
 export class GroupCommit {
-  readonly #begin: <Result>(work: SqlWork<Result>) => Promise<Result>;
-  readonly #endsTransaction: (error: unknown) => boolean;
+  readonly #transactions: Transactions;
   readonly #waiting: Job[] = [];
   #running: Promise<void> | undefined;
 
-  /**
-   * @param begin runs work in a transaction
-   * @param endsTransaction whether the database may have given up the whole transaction with an error
-   */
-  constructor(begin: <Result>(work: SqlWork<Result>) => Promise<Result>, endsTransaction: (error: unknown) => boolean) {
-    this.#begin = begin;
-    this.#endsTransaction = endsTransaction;
+  constructor(transactions: Transactions) {
+    this.#transactions = transactions;
   }
 
   run<Result>(work: SqlWork<Result>): Promise<Result> {
@@ -50,7 +52,7 @@ export class GroupCommit {
       const jobs = this.#waiting.splice(0, MOST_TOGETHER);
       const isSettled = jobs.length > 1 && (await this.#runTogether(jobs));
       for (const job of isSettled ? [] : jobs) {
-        await this.#begin(job.work).then(job.resolve, job.reject);
+        await this.#transactions.begin(job.work).then(job.resolve, job.reject);
       }
     }
     this.#running = undefined;
@@ -59,10 +61,10 @@ export class GroupCommit {
   /** @returns false where the transaction failed as a whole because of one of them: each has to be tried alone */
   async #runTogether(jobs: readonly Job[]): Promise<boolean> {
     try {
-      const settle = await this.#begin(async (sql) => {
+      const settle = await this.#transactions.begin(async () => {
         const outcomes: Array<() => void> = [];
         for (const job of jobs) {
-          outcomes.push(await this.#runOne(job, sql as TransactionSQL));
+          outcomes.push(await this.#runOne(job));
         }
         return outcomes;
       });
@@ -78,12 +80,12 @@ export class GroupCommit {
   }
 
   /** @returns what to do once the transaction is on the disk */
-  async #runOne({ work, resolve, reject }: Job, transaction: TransactionSQL): Promise<() => void> {
+  async #runOne({ work, resolve, reject }: Job): Promise<() => void> {
     try {
-      const result = await transaction.savepoint((sql) => work(sql));
+      const result = await this.#transactions.savepoint(work);
       return () => resolve(result);
     } catch (error) {
-      if (this.#endsTransaction(error)) {
+      if (this.#transactions.isEndedBy(error)) {
         throw error;
       }
       return () => reject(error);

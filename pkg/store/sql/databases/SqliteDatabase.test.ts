@@ -34,9 +34,9 @@ describe('a full disk', () => {
     const address = parseStoreAddress(file);
     const database = await SqliteDatabase.open(address);
     await migrate(database, address, MIGRATIONS, 'create');
-    const limitPages = (most: number) => database.write((sql) => sql.unsafe(`PRAGMA max_page_count = ${most}`));
-    const [{ page_count: pages }] = await database.write((sql) => sql`PRAGMA page_count`);
-    await limitPages(pages + ROOM_IN_PAGES);
+    const limitPages = (most: number) => database.write(async (sql) => sql.unsafe(`PRAGMA max_page_count = ${most}`));
+    const [size]: Array<{ page_count: number }> = await database.write(async (sql) => sql`PRAGMA page_count`);
+    await limitPages(size!.page_count + ROOM_IN_PAGES);
     return { store: new SqlStore(database, file), makeRoom: () => limitPages(1_000_000) };
   }
 

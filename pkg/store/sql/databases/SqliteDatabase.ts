@@ -1,4 +1,3 @@
-import { SQL } from 'bun';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailableError } from '../../errors/StoreUnavailableError';
@@ -6,6 +5,7 @@ import type { StoreAddress } from '../../StoreAddress';
 import type { Database } from '../Database';
 import { sqliteDialect } from '../dialects/sqliteDialect';
 import type { SqlWork } from '../Session';
+import { SqliteConnection } from '../sqlite/SqliteConnection';
 import { toStoreError } from '../toStoreError';
 import { GroupCommit } from './GroupCommit';
 
@@ -15,23 +15,30 @@ const BUSY_PAUSE_MS = 10;
 /** How long another process may hold the file. */
 const BUSY_LIMIT_MS = 15_000;
 
+/** Of each connection: the parts of the indexes that are looked at all the time. */
+const CACHE_KIBIBYTES = 4_096;
+/** Written to the file itself after so many pages of the log, 16 MiB; those that are written often are written once then. */
+const CHECKPOINT_PAGES = 4_000;
+
 /** One file of SQLite: a connection that writes, and one that reads what is committed. Other processes may have it open. */
 export class SqliteDatabase implements Database {
   readonly dialect = sqliteDialect;
   readonly isTransaction = false;
   readonly #address: StoreAddress;
-  readonly #writer: SQL;
-  readonly #reader: SQL;
+  readonly #writer: SqliteConnection;
+  readonly #reader: SqliteConnection;
   readonly #commits: GroupCommit;
+  #isClosed = false;
 
-  private constructor(address: StoreAddress, writer: SQL, reader: SQL) {
+  private constructor(address: StoreAddress) {
     this.#address = address;
-    this.#writer = writer;
-    this.#reader = reader;
-    this.#commits = new GroupCommit(
-      (work) => this.#whenFree(() => this.#writer.begin('IMMEDIATE', (sql) => work(sql))),
-      (error) => this.dialect.meaningOf(error) !== 'bug'
-    );
+    this.#writer = new SqliteConnection(address.target);
+    this.#reader = new SqliteConnection(address.target);
+    this.#commits = new GroupCommit({
+      begin: (work) => this.#whenFree(() => this.#writer.transaction(work)),
+      savepoint: (work) => this.#writer.savepoint(work),
+      isEndedBy: (error) => this.dialect.meaningOf(error) !== 'bug',
+    });
   }
 
   /** @throws {StoreUnavailableError | StoreFullError} */
@@ -41,7 +48,7 @@ export class SqliteDatabase implements Database {
     } catch (error) {
       throw new StoreUnavailableError(address, error);
     }
-    const database = new SqliteDatabase(address, connect(address), connect(address));
+    const database = SqliteDatabase.#connect(address);
     try {
       await database.#setUp();
     } catch (error) {
@@ -51,8 +58,16 @@ export class SqliteDatabase implements Database {
     return database;
   }
 
+  static #connect(address: StoreAddress): SqliteDatabase {
+    try {
+      return new SqliteDatabase(address);
+    } catch (error) {
+      throw toStoreError(error, sqliteDialect, address);
+    }
+  }
+
   read<Result>(work: SqlWork<Result>): Promise<Result> {
-    return this.#whenFree(() => work(this.#reader));
+    return this.#whenFree(() => work(this.#reader.sql));
   }
 
   write<Result>(work: SqlWork<Result>): Promise<Result> {
@@ -61,25 +76,35 @@ export class SqliteDatabase implements Database {
 
   async close(): Promise<void> {
     await this.#commits.idle();
-    await Promise.all([this.#reader.close(), this.#writer.close()]);
+    this.#isClosed = true;
+    this.#reader.close();
+    this.#writer.close();
   }
 
   /** Each step may find the file in another process' hands. */
   async #setUp(): Promise<void> {
-    for (const [sql, setting] of [
+    for (const [{ sql }, setting] of [
       [this.#writer, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
       [this.#writer, 'journal_mode = WAL'],
       [this.#writer, 'synchronous = FULL'],
+      // What a savepoint may have to take back: on the disk it takes most of a transaction's time.
+      [this.#writer, 'temp_store = MEMORY'],
+      [this.#writer, `cache_size = -${CACHE_KIBIBYTES}`],
+      [this.#writer, `wal_autocheckpoint = ${CHECKPOINT_PAGES}`],
+      [this.#reader, `cache_size = -${CACHE_KIBIBYTES}`],
       [this.#reader, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
       [this.#reader, 'query_only = ON'],
     ] as const) {
-      await this.#whenFree(() => sql.unsafe(`PRAGMA ${setting}`));
+      await this.#whenFree(async () => sql.unsafe(`PRAGMA ${setting}`));
     }
   }
 
   async #whenFree<Result>(operate: () => Promise<Result>): Promise<Result> {
     const deadlineMs = performance.now() + BUSY_LIMIT_MS;
     for (;;) {
+      if (this.#isClosed) {
+        throw new StoreUnavailableError(this.#address, 'it was closed');
+      }
       try {
         return await operate();
       } catch (error) {
@@ -90,8 +115,4 @@ export class SqliteDatabase implements Database {
       await Bun.sleep(BUSY_PAUSE_MS);
     }
   }
-}
-
-function connect({ target }: StoreAddress): SQL {
-  return new SQL({ adapter: 'sqlite', filename: target });
 }

@@ -1,4 +1,4 @@
-import { SQL } from 'bun';
+import { SQLiteError } from 'bun:sqlite';
 import type { Dialect, ErrorMeaning } from '../Dialect';
 import { insertUnlessThere } from '../insertUnlessThere';
 
@@ -15,7 +15,6 @@ const MEANINGS: ReadonlyArray<readonly [RegExp, ErrorMeaning]> = [
   [/^SQLITE_(BUSY|LOCKED)/, 'conflict'],
   [/^SQLITE_FULL/, 'full'],
   [/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM|AUTH|CORRUPT|NOTADB|NOLFS|NOMEM|PROTOCOL)/, 'unavailable'],
-  [/^ERR_SQLITE_CONNECTION_CLOSED/, 'unavailable'],
 ];
 
 export const sqliteDialect: Dialect = {
@@ -32,9 +31,9 @@ export const sqliteDialect: Dialect = {
   migrateAlone: (_sql, work) => work(),
   isAlreadyMade: () => false,
   meaningOf: (error) => {
-    if (!(error instanceof SQL.SQLiteError)) {
+    if (!(error instanceof SQLiteError)) {
       return 'bug';
     }
-    return MEANINGS.find(([code]) => code.test(error.code))?.[1] ?? 'bug';
+    return MEANINGS.find(([code]) => code.test(error.code ?? ''))?.[1] ?? 'bug';
   },
 };

@@ -1,4 +1,3 @@
-import type { SQL } from 'bun';
 import { StoreNewerError } from '../../errors/StoreNewerError';
 import { StoreMissingError } from '../../errors/StoreMissingError';
 import type { StoreAddress } from '../../StoreAddress';
@@ -6,6 +5,7 @@ import type { Database } from '../Database';
 import type { Dialect } from '../Dialect';
 import type { SqlNumber } from '../optionalNumber';
 import type { Migration } from './Migration';
+import type { Sql } from '../Sql';
 
 /**
  * Brings the tables to the newest version. Processes that start at the same time wait for the one that does it.
@@ -38,7 +38,7 @@ export async function migrate(
   );
 }
 
-async function readVersion(sql: SQL, { types, tableOptions }: Dialect): Promise<number> {
+async function readVersion(sql: Sql, { types, tableOptions }: Dialect): Promise<number> {
   await sql.unsafe(
     `CREATE TABLE IF NOT EXISTS presage_migrations (version ${types.integer} PRIMARY KEY) ${tableOptions}`
   );
@@ -47,7 +47,7 @@ async function readVersion(sql: SQL, { types, tableOptions }: Dialect): Promise<
   return Number(newest?.version ?? 0);
 }
 
-async function change(sql: SQL, dialect: Dialect, statements: readonly string[]): Promise<void> {
+async function change(sql: Sql, dialect: Dialect, statements: readonly string[]): Promise<void> {
   for (const statement of statements) {
     try {
       await sql.unsafe(statement);

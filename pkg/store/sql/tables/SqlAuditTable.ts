@@ -1,4 +1,3 @@
-import type { SQL } from 'bun';
 import { FIRST_PREVIOUS_HASH, hashEntry } from '../../audit/hashEntry';
 import type { PruneMark } from '../../audit/PruneMark';
 import type { AuditEntry, AuditRecord } from '../../records/AuditRecord';
@@ -6,6 +5,7 @@ import type { AuditFilter, AuditTable } from '../../tables/AuditTable';
 import type { SqlNumber } from '../optionalNumber';
 import { searchText } from '../searchText';
 import type { Session } from '../Session';
+import type { Sql, SqlPart } from '../Sql';
 
 const ROWS_A_STATEMENT = 500;
 
@@ -94,7 +94,7 @@ export class SqlAuditTable implements AuditTable {
     });
   }
 
-  async #appendTo(sql: SQL, orgId: number, entries: readonly AuditEntry[]): Promise<void> {
+  async #appendTo(sql: Sql, orgId: number, entries: readonly AuditEntry[]): Promise<void> {
     let { sequence, hash } = await this.#holdHead(sql, orgId);
     const rows = entries.map((entry) => {
       sequence += 1;
@@ -112,7 +112,7 @@ export class SqlAuditTable implements AuditTable {
   }
 
   /** The end of the chain, which nobody else adds to before this transaction ends. */
-  async #holdHead(sql: SQL, orgId: number): Promise<Head> {
+  async #holdHead(sql: Sql, orgId: number): Promise<Head> {
     const { dialect } = this.#session;
     const hold = async (): Promise<Array<{ sequence: SqlNumber; hash: string }>> => sql`
       SELECT sequence, hash FROM presage_audit_heads WHERE org_id = ${orgId} ${sql.unsafe(dialect.forUpdate)}`;
@@ -126,7 +126,7 @@ export class SqlAuditTable implements AuditTable {
     return { sequence: Number(created?.sequence), hash: String(created?.hash) };
   }
 
-  #conditions(sql: SQL, filter: AuditFilter): SQL.Query<unknown> {
+  #conditions(sql: Sql, filter: AuditFilter): SqlPart {
     const { kinds, policyId, runId, targetId, search, fromMs, toMs, beforeSequence } = filter;
     const indexOf = sql.unsafe(this.#session.dialect.indexOf);
     return sql`
@@ -141,7 +141,7 @@ export class SqlAuditTable implements AuditTable {
   }
 }
 
-const columns = (sql: SQL): SQL.Query<unknown> => sql`sequence, previous_hash, hash, record`;
+const columns = (sql: Sql): SqlPart => sql`sequence, previous_hash, hash, record`;
 
 function toRow(entry: AuditEntry, sequence: number, previousHash: string, hash: string) {
   return {

@@ -1,8 +1,8 @@
-import type { SQL } from 'bun';
 import type { DeliveryRecord, DeliveryState } from '../../records/DeliveryRecord';
 import type { ClaimRequest, DeliveryTable } from '../../tables/DeliveryTable';
 import { optionalNumber, type SqlNumber } from '../optionalNumber';
 import type { Session } from '../Session';
+import type { Sql, SqlPart } from '../Sql';
 
 interface DeliveryRow {
   readonly id: string;
@@ -121,18 +121,18 @@ export class SqlDeliveryTable implements DeliveryTable {
   }
 
   /** In the order of an index, so that no more rows are locked than are taken. */
-  #due(sql: SQL, orgId: number, targetId: string, nowMs: number, limit: number): Promise<DeliveryRow[]> {
-    return sql`
+  async #due(sql: Sql, orgId: number, targetId: string, nowMs: number, limit: number): Promise<DeliveryRow[]> {
+    return await sql`
       SELECT ${columns(sql)} FROM presage_deliveries
       WHERE org_id = ${orgId} AND target_id = ${targetId} AND next_ms <= ${nowMs} AND ${mayBeSent(sql)}
       ORDER BY next_ms LIMIT ${limit} ${sql.unsafe(this.#session.dialect.forUpdateSkipLocked)}`;
   }
 }
 
-const columns = (sql: SQL): SQL.Query<unknown> => sql`id, state, lease_owner, next_ms, record`;
+const columns = (sql: Sql): SqlPart => sql`id, state, lease_owner, next_ms, record`;
 
 /** Automatic ones wait while the organization's automatic actions are off. */
-const mayBeSent = (sql: SQL): SQL.Query<unknown> => sql`(is_automatic = 0 OR NOT EXISTS (
+const mayBeSent = (sql: Sql): SqlPart => sql`(is_automatic = 0 OR NOT EXISTS (
   SELECT 1 FROM presage_switched_off
   WHERE presage_switched_off.org_id = presage_deliveries.org_id AND presage_switched_off.name = 'automatic'))`;
 

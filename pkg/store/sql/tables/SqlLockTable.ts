@@ -22,7 +22,7 @@ export class SqlLockTable implements LockTable {
     }
     const slots = [...new Set(names.map(slotOf))].sort((a, b) => a - b);
     await this.#session.write(
-      (sql) => sql`
+      async (sql) => sql`
         SELECT slot FROM presage_locks WHERE slot IN ${sql(slots)} ORDER BY slot ${sql.unsafe(dialect.forUpdate)}`
     );
   }

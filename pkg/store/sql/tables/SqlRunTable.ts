@@ -1,10 +1,10 @@
-import type { SQL } from 'bun';
 import { OPEN_RUN_STATES, type RunRecord } from '../../records/RunRecord';
 import type { RecentRuns, RunFilter, RunTable } from '../../tables/RunTable';
 import { keyOf } from '../keyOf';
 import { optionalNumber, type SqlNumber } from '../optionalNumber';
 import { searchText } from '../searchText';
 import type { Session } from '../Session';
+import type { Sql, SqlPart } from '../Sql';
 
 interface RunRow {
   readonly record: string;
@@ -86,19 +86,18 @@ export class SqlRunTable implements RunTable {
     return this.#session.read(async (sql) => {
       const acting = sql`state NOT IN ${sql(['refused', 'expired', 'dry run'])}`;
       // Asked at once, so that a server far away is waited for once.
-      const [[counted], [onSubject], [onTarget], [open]]: [CountRow[], TimeRow[], TimeRow[], IdRow[]] =
-        await Promise.all([
-          sql`SELECT COUNT(*) AS count FROM presage_runs
+      const [[counted], [onSubject], [onTarget], [open]] = await Promise.all([
+        sql<CountRow[]>`SELECT COUNT(*) AS count FROM presage_runs
             WHERE org_id = ${orgId} AND policy_id = ${about.policyId} AND decided_ms >= ${about.sinceMs} AND ${acting}`,
-          sql`SELECT decided_ms AS last_ms FROM presage_runs
+        sql<TimeRow[]>`SELECT decided_ms AS last_ms FROM presage_runs
             WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND ${acting} ORDER BY decided_ms DESC LIMIT 1`,
-          sql`SELECT created_ms AS last_ms FROM presage_deliveries
+        sql<TimeRow[]>`SELECT created_ms AS last_ms FROM presage_deliveries
             WHERE org_id = ${orgId} AND target_id = ${about.targetId} AND purpose IN ${sql(['act', 'undo'])}
             AND state <> 'cancelled' ORDER BY created_ms DESC LIMIT 1`,
-          sql`SELECT id FROM presage_runs
+        sql<IdRow[]>`SELECT id FROM presage_runs
             WHERE org_id = ${orgId} AND subject_key = ${subjectKey} AND policy_id = ${about.policyId}
             AND state IN ${sql([...OPEN_RUN_STATES])} LIMIT 1`,
-        ]);
+      ]);
       return {
         count: Number(counted?.count),
         lastOnSubjectMs: optionalNumber(onSubject?.last_ms),
@@ -132,7 +131,7 @@ export class SqlRunTable implements RunTable {
     });
   }
 
-  #conditions(sql: SQL, { states, policyId, subject, trigger, search, fromMs, toMs }: RunFilter): SQL.Query<unknown> {
+  #conditions(sql: Sql, { states, policyId, subject, trigger, search, fromMs, toMs }: RunFilter): SqlPart {
     const indexOf = sql.unsafe(this.#session.dialect.indexOf);
     return sql`
       ${states?.length ? sql`AND state IN ${sql([...states])}` : sql``}
