@@ -1,4 +1,4 @@
-import type { Actor } from '../../store/records/Actor';
+import { actorName } from '../../store/records/actorName';
 import type { AuditRecord } from '../../store/records/AuditRecord';
 import type { AuditFilter } from '../../store/tables/AuditTable';
 import { csvLine } from './csvLine';
@@ -45,7 +45,7 @@ function cellsOf(record: AuditRecord): string[] {
     String(record.sequence),
     new Date(record.atMs).toISOString(),
     record.kind,
-    nameOf(record.actor),
+    actorName(record.actor),
     record.policyId ?? '',
     record.runId ?? '',
     record.targetId ?? '',
@@ -55,15 +55,4 @@ function cellsOf(record: AuditRecord): string[] {
     record.previousHash,
     record.hash,
   ];
-}
-
-function nameOf(actor: Actor): string {
-  switch (actor.kind) {
-    case 'person':
-      return actor.person.login;
-    case 'alerting':
-      return 'Grafana alerting';
-    case 'presage':
-      return 'Presage';
-  }
 }

@@ -1,5 +1,6 @@
 import { durationToMs } from '../../query/duration';
 import type { Actor } from '../../store/records/Actor';
+import { actorName } from '../../store/records/actorName';
 import type { DeliveryPurpose, PreparedRequest } from '../../store/records/DeliveryRecord';
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
@@ -101,16 +102,5 @@ export class RequestMaker {
       atMs: atMs ?? this.#options.nowMs(),
       runUrl: `${this.#options.appUrl.replace(/\/+$/, '')}/a/presage-forecast-app/remediations/${about.id}`,
     };
-  }
-}
-
-function actorName(actor: Actor): string {
-  switch (actor.kind) {
-    case 'person':
-      return actor.person.login;
-    case 'alerting':
-      return 'Grafana alerting';
-    case 'presage':
-      return 'Presage';
   }
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
-import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import { pressOf } from '../fixtures/RemediationBench';
 import { admin, editor, named, ServiceBench, viewer } from '../fixtures/ServiceBench';
 
@@ -12,16 +11,13 @@ beforeEach(async () => {
 
 afterEach(() => at.close());
 
-const deliveriesOf = async (runId: string): Promise<readonly DeliveryRecord[]> =>
-  (await at.service.run(1, runId)).deliveries;
-
 describe('a press', () => {
   test('sends to the letter what its preview showed', async () => {
     const preview = await at.service.preview(1, editor, pressOf());
     expect(preview).toMatchObject({ subject: 'web-1', targetName: 'deploy', decision: { verdict: 'act' } });
     at.bench.nowMs += 42 * SECOND_MS;
     const run = await at.service.press(1, editor, pressOf({ fingerprint: preview.fingerprint }));
-    expect(await deliveriesOf(run.id)).toMatchObject([{ request: preview.request, isAutomatic: false }]);
+    expect(await at.deliveriesOf(run.id)).toMatchObject([{ request: preview.request, isAutomatic: false }]);
   });
 
   test.each([
@@ -46,7 +42,7 @@ describe('a press', () => {
     ]);
     expect(second.id).toBe(first.id);
     expect((await at.service.press(1, editor, pressOf())).id).toBe(first.id);
-    expect(await deliveriesOf(first.id)).toHaveLength(1);
+    expect(await at.deliveriesOf(first.id)).toHaveLength(1);
   });
 
   test('with an id that someone else used is a press of its own', async () => {

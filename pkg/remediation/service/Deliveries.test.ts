@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import { pressOf } from '../fixtures/RemediationBench';
 import { admin, editor, named, ServiceBench } from '../fixtures/ServiceBench';
 
@@ -10,9 +9,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => at.close());
-
-const deliveriesOf = async (runId: string): Promise<readonly DeliveryRecord[]> =>
-  (await at.service.run(1, runId)).deliveries;
 
 describe('a dead delivery', () => {
   test('sent again keeps its id, and its run goes on', async () => {
@@ -35,7 +31,7 @@ describe('a dead delivery', () => {
   ])('is not sent again %s', async (_, person, name) => {
     const run = await at.service.press(1, editor, pressOf());
     await at.process.work();
-    const [delivery] = await deliveriesOf(run.id);
+    const [delivery] = await at.deliveriesOf(run.id);
     await expect(at.service.sendAgain(1, person, delivery!.id)).rejects.toThrow(named(name));
     await expect(at.service.sendAgain(1, admin, 'msg_x')).rejects.toThrow(named('DeliveryNotFoundError'));
   });

@@ -4,6 +4,7 @@ import type { AuditRecord } from '../../store/records/AuditRecord';
 import type { DeliveryRecord, DeliveryState } from '../../store/records/DeliveryRecord';
 import type { Person } from '../../store/records/Person';
 import type { RunRecord } from '../../store/records/RunRecord';
+import type { SwitchedOff } from '../../store/records/SwitchedOff';
 import type { AuditFilter } from '../../store/tables/AuditTable';
 import type { RunFilter } from '../../store/tables/RunTable';
 import type { AlertCall, AlertOutcome } from '../alerts/AlertCall';
@@ -126,9 +127,7 @@ export class Remediation implements RemediationService {
     );
   }
 
-  switchesOff(
-    orgId: number
-  ): Promise<ReadonlyArray<{ readonly name: string; readonly reason: string; readonly atMs: number }>> {
+  switchesOff(orgId: number): Promise<readonly SwitchedOff[]> {
     return this.#options.store.switches.listOff(orgId);
   }
 

@@ -3,6 +3,7 @@ import type { AuditRecord } from '../../store/records/AuditRecord';
 import type { DeliveryRecord, DeliveryState } from '../../store/records/DeliveryRecord';
 import type { Person } from '../../store/records/Person';
 import type { RunRecord } from '../../store/records/RunRecord';
+import type { SwitchedOff } from '../../store/records/SwitchedOff';
 import type { AuditFilter } from '../../store/tables/AuditTable';
 import type { RunFilter } from '../../store/tables/RunTable';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
@@ -40,9 +41,7 @@ export interface RemediationService {
   sendTest(orgId: number, person: Person, targetId: string): Promise<DeliveryRecord>;
   /** @param name `automatic` or `target:<id>` */
   switch(orgId: number, person: Person, name: string, isOn: boolean, reason: string): Promise<void>;
-  switchesOff(
-    orgId: number
-  ): Promise<ReadonlyArray<{ readonly name: string; readonly reason: string; readonly atMs: number }>>;
+  switchesOff(orgId: number): Promise<readonly SwitchedOff[]>;
 
   /** When a policy would have fired between two times, from the data there is. */
   tryPolicy(

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import { alertCallOf, alertJson } from '../alerts/fixtures/alertCallOf';
 import { CONTACT_SECRET, pressOf } from '../fixtures/RemediationBench';
 import { admin, editor, named, POLICIES, ServiceBench } from '../fixtures/ServiceBench';
@@ -11,9 +10,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => at.close());
-
-const deliveriesOf = async (runId: string): Promise<readonly DeliveryRecord[]> =>
-  (await at.service.run(1, runId)).deliveries;
 
 describe('the switches', () => {
   test('stop automatic runs at once, and let persons go on', async () => {
@@ -40,7 +36,7 @@ describe('the switches', () => {
     await at.service.switch(1, admin, 'automatic', false, '');
     await at.service.switch(1, admin, 'automatic', true, '');
     await at.process.work();
-    expect(await deliveriesOf(id)).toMatchObject([{ state: 'cancelled' }]);
+    expect(await at.deliveriesOf(id)).toMatchObject([{ state: 'cancelled' }]);
     expect(at.bench.sent).toEqual([]);
   });
 

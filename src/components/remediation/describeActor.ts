@@ -1,13 +1,7 @@
 import type { Actor } from '../../../pkg/store/records/Actor';
+import { actorName } from '../../../pkg/store/records/actorName';
 
-/** Who or what did something, in words. */
+/** Who or what did something, in words: a person by name where there is one. */
 export function describeActor(actor: Actor): string {
-  switch (actor.kind) {
-    case 'person':
-      return actor.person.name === '' ? actor.person.login : actor.person.name;
-    case 'alerting':
-      return 'Grafana alerting';
-    case 'presage':
-      return 'Presage';
-  }
+  return actor.kind === 'person' && actor.person.name !== '' ? actor.person.name : actorName(actor);
 }

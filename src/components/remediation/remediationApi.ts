@@ -15,9 +15,9 @@ import type { ClickPolicy } from './answers/ClickPolicy';
 import type { ConfigurationAnswer } from './answers/ConfigurationAnswer';
 import type { ConfigurationChange } from './answers/ConfigurationChange';
 import type { Permissions } from './answers/Permissions';
-import type { PolicyTemplate } from './answers/PolicyTemplate';
-import type { SwitchedOff } from './answers/SwitchedOff';
-import type { TargetKindDescription } from './answers/TargetKindDescription';
+import type { PolicyTemplate } from '../../../pkg/remediation/policies/templates/PolicyTemplate';
+import type { SwitchedOff } from '../../../pkg/store/records/SwitchedOff';
+import type { TargetKindDescription } from '../../../pkg/remediation/targets/TargetKindDescription';
 import { askRemediation } from './askRemediation';
 
 /**

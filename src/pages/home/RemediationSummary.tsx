@@ -6,7 +6,7 @@ import { DAY_MS, MINUTE_MS } from '../../../pkg/series/durations';
 import { appPaths } from '../../components/appPaths';
 import { Section } from '../configuration/Section';
 import { useAccess } from '../remediation/access/AccessContext';
-import { AUTOMATIC_SWITCH } from '../remediation/access/automaticSwitch';
+import { AUTOMATIC_SWITCH } from '../../../pkg/store/records/switchNames';
 import { FirstSteps } from '../remediation/FirstSteps';
 import { MeasureTiles } from './MeasureTiles';
 

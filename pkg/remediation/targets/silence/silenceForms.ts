@@ -1,3 +1,4 @@
+import { BASIC_USER_FIELD } from '../shared/basicUserField';
 import type { FormField } from '../TargetKind';
 
 const shownWhen = { key: 'operation', values: ['silence'] };
@@ -27,14 +28,7 @@ export const SILENCE_SETTINGS_FORM: readonly FormField[] = [
     choices: ['none', 'bearer', 'basic'],
     isRequired: false,
   },
-  {
-    key: 'user',
-    label: 'User',
-    description: 'Of basic authentication; its password is the token.',
-    input: 'text',
-    isRequired: false,
-    shownWhen: { key: 'authentication', values: ['basic'] },
-  },
+  BASIC_USER_FIELD,
 ];
 
 export const SILENCE_ACTION_FORM: readonly FormField[] = [

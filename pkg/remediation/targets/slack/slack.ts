@@ -1,21 +1,13 @@
-import { z } from 'zod';
 import { fillText } from '../../templates/fillText';
 import { displayText } from '../shared/displayText';
 import { isWebAddress } from '../shared/isWebAddress';
 import { jsonRequest } from '../shared/jsonRequest';
-import { MESSAGE_FIELDS } from '../shared/messageFields';
-import { type Message, messageSchema } from '../shared/messageSchema';
+import { type MessageKind, messageByUrl } from '../shared/messageByUrl';
 import { requireUrlSecret } from '../shared/requireUrlSecret';
 import { SECRET_DOTS } from '../shared/secretDots';
 import { shorten } from '../shared/shorten';
-import { TEST_MESSAGE } from '../shared/testMessage';
-import { urlSecretProblems } from '../shared/urlSecretProblems';
-import type { SecretField, TargetKind } from '../TargetKind';
+import type { SecretField } from '../TargetKind';
 import { escapeMrkdwn } from './escapeMrkdwn';
-
-const settingsSchema = z.strictObject({});
-
-type SlackSettings = z.infer<typeof settingsSchema>;
 
 const WEBHOOK_URL: SecretField = {
   key: 'url',
@@ -29,19 +21,11 @@ const MOST_TITLE = 150;
 const MOST_TEXT = 3_000;
 
 /** Messages in a channel (Slack API, "Sending messages using incoming webhooks"). */
-export const slack: TargetKind<SlackSettings, Message> = {
+export const slack: MessageKind = {
   kind: 'slack',
   label: 'Slack',
   description: 'Posts a message with a button that opens the run.',
-  settings: settingsSchema,
-  action: messageSchema,
-  addressSetting: undefined,
-  settingsForm: [],
-  actionForm: MESSAGE_FIELDS,
-  secrets: [WEBHOOK_URL],
-  testAction: TEST_MESSAGE,
-
-  secretProblems: (_settings, secrets) => urlSecretProblems(secrets, WEBHOOK_URL),
+  ...messageByUrl(WEBHOOK_URL),
 
   async prepare(_settings, action, values, context) {
     const title = shorten(fillText(action.title, values, displayText), MOST_TITLE);
@@ -58,9 +42,5 @@ export const slack: TargetKind<SlackSettings, Message> = {
     ];
     const { origin } = requireUrlSecret(context, WEBHOOK_URL);
     return jsonRequest('POST', `${origin}/${SECRET_DOTS}`, { text: escapeMrkdwn(title), blocks });
-  },
-
-  async authorise(request, _settings, _deliveryId, context) {
-    return { ...request, url: requireUrlSecret(context, WEBHOOK_URL).href };
   },
 };

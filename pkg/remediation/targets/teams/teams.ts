@@ -1,20 +1,12 @@
-import { z } from 'zod';
 import { fillText } from '../../templates/fillText';
 import { displayText } from '../shared/displayText';
 import { isWebAddress } from '../shared/isWebAddress';
 import { jsonRequest } from '../shared/jsonRequest';
-import { MESSAGE_FIELDS } from '../shared/messageFields';
-import { type Message, messageSchema } from '../shared/messageSchema';
+import { type MessageKind, messageByUrl } from '../shared/messageByUrl';
 import { requireUrlSecret } from '../shared/requireUrlSecret';
 import { SECRET_DOTS } from '../shared/secretDots';
 import { shorten } from '../shared/shorten';
-import { TEST_MESSAGE } from '../shared/testMessage';
-import { urlSecretProblems } from '../shared/urlSecretProblems';
-import type { SecretField, TargetKind } from '../TargetKind';
-
-const settingsSchema = z.strictObject({});
-
-type TeamsSettings = z.infer<typeof settingsSchema>;
+import type { SecretField } from '../TargetKind';
 
 const WORKFLOW_URL: SecretField = {
   key: 'url',
@@ -31,19 +23,11 @@ const MOST_TEXT = 5_000;
  * Messages in a channel (Microsoft Teams, "Create incoming webhooks with Workflows"; Adaptive Cards 1.4). Texts are
  * TextRuns, in which Teams reads no Markdown: a value can't become a link.
  */
-export const teams: TargetKind<TeamsSettings, Message> = {
+export const teams: MessageKind = {
   kind: 'teams',
   label: 'Microsoft Teams',
   description: 'Posts a card with a button that opens the run.',
-  settings: settingsSchema,
-  action: messageSchema,
-  addressSetting: undefined,
-  settingsForm: [],
-  actionForm: MESSAGE_FIELDS,
-  secrets: [WORKFLOW_URL],
-  testAction: TEST_MESSAGE,
-
-  secretProblems: (_settings, secrets) => urlSecretProblems(secrets, WORKFLOW_URL),
+  ...messageByUrl(WORKFLOW_URL),
 
   async prepare(_settings, action, values, context) {
     const title = shorten(fillText(action.title, values, displayText), MOST_TITLE);
@@ -62,9 +46,5 @@ export const teams: TargetKind<TeamsSettings, Message> = {
     const attachment = { contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content: card };
     const { origin } = requireUrlSecret(context, WORKFLOW_URL);
     return jsonRequest('POST', `${origin}/${SECRET_DOTS}`, { type: 'message', attachments: [attachment] });
-  },
-
-  async authorise(request, _settings, _deliveryId, context) {
-    return { ...request, url: requireUrlSecret(context, WORKFLOW_URL).href };
   },
 };

@@ -1,3 +1,4 @@
+import { BASIC_USER_FIELD } from '../shared/basicUserField';
 import type { FormField } from '../TargetKind';
 
 export const WEBHOOK_SETTINGS_FORM: readonly FormField[] = [
@@ -49,14 +50,7 @@ export const WEBHOOK_SETTINGS_FORM: readonly FormField[] = [
     choices: ['none', 'bearer', 'basic', 'header'],
     isRequired: false,
   },
-  {
-    key: 'user',
-    label: 'User',
-    description: 'Of basic authentication; its password is the token.',
-    input: 'text',
-    isRequired: false,
-    shownWhen: { key: 'authentication', values: ['basic'] },
-  },
+  BASIC_USER_FIELD,
   {
     key: 'tokenHeader',
     label: 'Token header',

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Permissions } from '../../../components/remediation/answers/Permissions';
-import type { SwitchedOff } from '../../../components/remediation/answers/SwitchedOff';
+import type { SwitchedOff } from '../../../../pkg/store/records/SwitchedOff';
 
 /** What the person may do, and what is switched off. */
 export interface Access {

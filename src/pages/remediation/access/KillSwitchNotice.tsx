@@ -2,7 +2,7 @@ import { dateTimeFormat } from '@grafana/data';
 import { Alert, TextLink } from '@grafana/ui';
 import { appPaths } from '../../../components/appPaths';
 import { useAccess } from './AccessContext';
-import { AUTOMATIC_SWITCH } from './automaticSwitch';
+import { AUTOMATIC_SWITCH } from '../../../../pkg/store/records/switchNames';
 
 /** Says on every page that nothing happens by itself, and why. */
 export function KillSwitchNotice() {

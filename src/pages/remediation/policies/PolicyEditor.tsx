@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import { Button, Stack, Tab, TabContent, TabsBar } from '@grafana/ui';
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
-import type { TargetKindDescription } from '../../../components/remediation/answers/TargetKindDescription';
+import type { TargetKindDescription } from '../../../../pkg/remediation/targets/TargetKindDescription';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { useAction } from '../../../components/remediation/useAction';
 import type { Policy } from '../../../../pkg/remediation/policies/Policy';

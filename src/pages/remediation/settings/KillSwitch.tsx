@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dateTimeFormat } from '@grafana/data';
 import { Button, Stack, Text } from '@grafana/ui';
 import { useAccess } from '../access/AccessContext';
-import { AUTOMATIC_SWITCH } from '../access/automaticSwitch';
+import { AUTOMATIC_SWITCH } from '../../../../pkg/store/records/switchNames';
 import { SwitchDialog } from './SwitchDialog';
 
 /** Stops everything that no person started, at once, and lets it go on again. */

@@ -3,7 +3,7 @@ import { Button, Field, Modal, Stack, TextArea } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { useAction } from '../../../components/remediation/useAction';
-import { AUTOMATIC_SWITCH } from '../access/automaticSwitch';
+import { AUTOMATIC_SWITCH } from '../../../../pkg/store/records/switchNames';
 
 interface SwitchDialogProps {
   /** What the switch is turned to. */

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Card, useStyles2 } from '@grafana/ui';
-import type { TargetKindDescription } from '../../../components/remediation/answers/TargetKindDescription';
+import type { TargetKindDescription } from '../../../../pkg/remediation/targets/TargetKindDescription';
 
 interface KindChoiceProps {
   readonly kinds: readonly TargetKindDescription[];

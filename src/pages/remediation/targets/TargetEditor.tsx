@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
-import type { TargetKindDescription } from '../../../components/remediation/answers/TargetKindDescription';
+import type { TargetKindDescription } from '../../../../pkg/remediation/targets/TargetKindDescription';
 import type { Target } from '../../../../pkg/remediation/targets/Target';
 import { KindChoice } from './KindChoice';
 import { TargetForm } from './TargetForm';

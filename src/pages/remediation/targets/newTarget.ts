@@ -1,4 +1,4 @@
-import type { TargetKindDescription } from '../../../components/remediation/answers/TargetKindDescription';
+import type { TargetKindDescription } from '../../../../pkg/remediation/targets/TargetKindDescription';
 import type { Target } from '../../../../pkg/remediation/targets/Target';
 
 /** A target of a kind with nothing filled in, but for what every target has a default for. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TargetKindDescription } from '../../../../components/remediation/answers/TargetKindDescription';
+import type { TargetKindDescription } from '../../../../../pkg/remediation/targets/TargetKindDescription';
 import type { Target } from '../../../../../pkg/remediation/targets/Target';
 
 /** What the parts of a policy's form share. */

@@ -1,6 +1,6 @@
-import type { TargetKind } from '../../../../pkg/remediation/targets/TargetKind';
+import type { TargetKind } from './TargetKind';
 
-/** What the forms need to know of a kind of target. */
+/** What forms need to know of a kind of target; plain JSON. */
 export type TargetKindDescription = Pick<
   TargetKind<unknown, unknown>,
   'kind' | 'label' | 'description' | 'settingsForm' | 'actionForm' | 'secrets'
