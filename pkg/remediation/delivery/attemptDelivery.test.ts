@@ -52,3 +52,24 @@ test.each([
   expect(JSON.stringify(attempt)).not.toContain(hidden);
   expect(JSON.stringify(attempt)).not.toContain(TOKEN);
 });
+
+test.each([
+  [200, ''],
+  [422, 'env: hunter2'],
+])('what Kubernetes answers with status %d is kept as %p: objects may hold secrets', async (status, text) => {
+  const url = 'https://kubernetes.example.com';
+  const request = { method: 'PATCH', url: `${url}/apis`, headers: {}, body: '{}' };
+  const attempt = await attemptDelivery(deliveryOf({ request, leaseEndMs: NOW_MS + 60_000 }), {
+    organization: {
+      orgId: 1,
+      configuration: testConfiguration(),
+      secrets: { 'target.deploy.token': TOKEN },
+      updatedMs: 1,
+    },
+    target: targetSchema.parse({ id: 'deploy', name: 'Deploy', kind: 'kubernetes', settings: { url } }),
+    connector: () => new ScriptedConnector(() => ({ status, body: 'env: hunter2' })),
+    nowMs: () => NOW_MS,
+    signal: new AbortController().signal,
+  });
+  expect(attempt?.answer).toMatchObject({ status, text });
+});

@@ -4,6 +4,7 @@ import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { OrganizationConfiguration } from '../configuration/OrganizationConfiguration';
 import type { Connector, HttpAnswer } from '../network/Connector';
 import { authoriseRequest } from '../targets/authoriseRequest';
+import { findTargetKind } from '../targets/findTargetKind';
 import { maskAnswer } from '../targets/maskAnswer';
 import type { Target } from '../targets/Target';
 import { targetConnector } from '../targets/targetConnector';
@@ -48,9 +49,14 @@ export async function attemptDelivery(delivery: DeliveryRecord, options: Attempt
       atMs,
     },
   });
+  const concludeAnswered = (answer: HttpAnswer): Attempt => {
+    const verdict = classifyAnswer(answer, nowMs());
+    const isHidden = verdict.kind === 'delivered' && findTargetKind(target.kind).hidesAnswers === true;
+    return conclude(verdict, answer.status, isHidden ? '' : answer.body);
+  };
   try {
     const answer = await send();
-    return answer && conclude(classifyAnswer(answer, nowMs()), answer.status, answer.body);
+    return answer && concludeAnswered(answer);
   } catch (error) {
     const verdict: Verdict = signal.aborted
       ? { kind: 'retry', reason: 'Presage stopped before an answer came.', notBeforeMs: undefined }

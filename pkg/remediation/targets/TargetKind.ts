@@ -53,6 +53,8 @@ export interface TargetKind<Settings, Action> {
   readonly secrets: readonly SecretField[];
   /** Key of the secret that holds the certificate authority of the target's host, for the connector. */
   readonly caCertificateSecret?: string;
+  /** What it answers to a request that it took may hold secrets of its own, and is not kept. */
+  readonly hidesAnswers?: true;
   /** What is wrong with the secrets, beyond required ones that are missing: one sentence each, none of them in it. */
   secretProblems?(settings: Settings, secrets: Readonly<Record<string, string>>): string[];
   /** What "send a test" sends: harmless, or a reading request. */

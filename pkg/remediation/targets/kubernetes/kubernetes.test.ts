@@ -78,9 +78,10 @@ test('a restart fixes its time, and a second sending starts no second rollout', 
 describe('undo', () => {
   test('puts the revision before back, of this Deployment only, and a second sending does nothing more', async () => {
     const fake = new FakeKubernetes();
-    const { prepared } = await run(fake, { operation: 'undo' });
+    const { prepared, sent, statuses } = await run(fake, { operation: 'undo' });
     expect(prepared.headers['content-type']).toBe('application/json-patch+json');
-    expect(JSON.parse(prepared.body)).toEqual([
+    expect(statuses).toEqual([200, 200]);
+    expect(JSON.parse(sent[0]?.body ?? '')).toEqual([
       {
         op: 'replace',
         path: '/spec/template',
@@ -90,9 +91,16 @@ describe('undo', () => {
     expect(fake.rollouts).toBe(1);
   });
 
+  test('keeps no pod template, which may hold secrets, but names it', async () => {
+    const { prepared } = await run(new FakeKubernetes(), { operation: 'undo' });
+    expect(JSON.parse(prepared.body)).toEqual([
+      { op: 'replace', path: '/spec/template', value: { replicaSet: 'web-2', revision: 2 } },
+    ]);
+  });
+
   test('goes to the revision that is asked for', async () => {
-    const { prepared } = await run(new FakeKubernetes(), { operation: 'undo', revision: 1 });
-    expect(prepared.body).toContain('web:1');
+    const { sent } = await run(new FakeKubernetes(), { operation: 'undo', revision: 1 });
+    expect(sent[0]?.body).toContain('web:1');
   });
 
   test.each([

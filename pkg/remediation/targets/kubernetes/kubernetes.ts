@@ -10,9 +10,11 @@ import { KubernetesApi } from './KubernetesApi';
 import { KUBERNETES_ACTION_FORM, KUBERNETES_SETTINGS_FORM } from './kubernetesForms';
 import { KUBERNETES_CA_CERTIFICATE, KUBERNETES_TOKEN } from './kubernetesSecrets';
 import { type KubernetesSettings, kubernetesSettingsSchema } from './kubernetesSettings';
+import { fillUndo } from './fillUndo';
 import { prepareRestart } from './prepareRestart';
 import { prepareScale } from './prepareScale';
 import { prepareUndo } from './prepareUndo';
+import { UNDO_TYPE } from './undoPatch';
 
 /** Workloads of one namespace, through the API server (Kubernetes API reference, apps/v1 and autoscaling/v1). */
 export const kubernetes: TargetKind<KubernetesSettings, KubernetesAction> = {
@@ -25,6 +27,7 @@ export const kubernetes: TargetKind<KubernetesSettings, KubernetesAction> = {
   settingsForm: KUBERNETES_SETTINGS_FORM,
   actionForm: KUBERNETES_ACTION_FORM,
   secrets: [KUBERNETES_TOKEN, KUBERNETES_CA_CERTIFICATE],
+  hidesAnswers: true,
   caCertificateSecret: KUBERNETES_CA_CERTIFICATE.key,
   testAction: { operation: 'look' },
 
@@ -43,8 +46,10 @@ export const kubernetes: TargetKind<KubernetesSettings, KubernetesAction> = {
     return withHeaders(request, { authorization: `Bearer ${SECRET_DOTS}` });
   },
 
-  async authorise(request, _settings, _deliveryId, context) {
-    return withHeaders(request, { authorization: `Bearer ${requireHeaderSecret(context, KUBERNETES_TOKEN)}` });
+  async authorise(request, settings, _deliveryId, context) {
+    const isUndo = request.headers['content-type'] === UNDO_TYPE;
+    const filled = isUndo ? await fillUndo(request, new KubernetesApi(settings, context)) : request;
+    return withHeaders(filled, { authorization: `Bearer ${requireHeaderSecret(context, KUBERNETES_TOKEN)}` });
   },
 };
 

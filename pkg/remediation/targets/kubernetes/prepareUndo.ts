@@ -6,11 +6,9 @@ import { NoEarlierRevisionError } from './errors/NoEarlierRevisionError';
 import { RolloutPausedError } from './errors/RolloutPausedError';
 import type { KubernetesApi } from './KubernetesApi';
 import { listReplicaSets } from './listReplicaSets';
+import { UNDO_TYPE, type UndoPatch } from './undoPatch';
 
 const REVISION = 'deployment.kubernetes.io/revision';
-
-/** The Deployment's controller adds it to the templates of its ReplicaSets. */
-const HASH_LABEL = 'pod-template-hash';
 
 const deploymentSchema = z.object({
   metadata: z.object({ uid: z.string(), annotations: z.record(z.string(), z.string()).default({}) }),
@@ -20,18 +18,9 @@ const deploymentSchema = z.object({
   }),
 });
 
-const replicaSetSchema = z.object({
-  spec: z.object({
-    template: z.looseObject({
-      metadata: z.looseObject({ labels: z.record(z.string(), z.string()).default({}) }),
-      spec: z.looseObject({}),
-    }),
-  }),
-});
-
 /**
  * Puts the pod template of an earlier revision back, as `kubectl rollout undo` does: the ReplicaSets of a Deployment keep
- * its earlier templates, and their annotation tells the revision.
+ * its earlier templates, and their annotation tells the revision. The template itself is put in when it is sent.
  * @throws {NoEarlierRevisionError} where the Deployment has never been changed, or keeps no history
  * @throws {RolloutPausedError}
  */
@@ -50,10 +39,7 @@ export async function prepareUndo(action: KubernetesOperation<'undo'>, api: Kube
   if (earlier === undefined) {
     throw new NoEarlierRevisionError(action.name, action.revision);
   }
-  const replicaSet = await api.read(api.url('ReplicaSet', earlier.name), replicaSetSchema);
-  const { template } = replicaSet.spec;
-  const { [HASH_LABEL]: _, ...labels } = template.metadata.labels;
-  const value = { ...template, metadata: { ...template.metadata, labels } };
-  const patch = [{ op: 'replace', path: '/spec/template', value }];
-  return jsonRequest('PATCH', url, patch, { 'content-type': 'application/json-patch+json' });
+  const value = { replicaSet: earlier.name, revision: earlier.revision };
+  const patch: UndoPatch = [{ op: 'replace', path: '/spec/template', value }];
+  return jsonRequest('PATCH', url, patch, { 'content-type': UNDO_TYPE });
 }
