@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idSchema } from '../../../remediation/targets/idSchema';
-import { verifyAudit } from '../../../store/audit/verifyAudit';
 import { AUDIT_KINDS } from '../../../store/records/AuditRecord';
 import { auditCsv } from '../auditCsv';
 import { defineCsvRoute } from '../defineCsvRoute';
@@ -11,6 +10,7 @@ import { limitSchema } from '../schemas/limitSchema';
 import { listSchema } from '../schemas/listSchema';
 import { recordIdSchema } from '../schemas/recordIdSchema';
 import { timeSchema } from '../schemas/timeSchema';
+import { verifyOnce } from '../verifyOnce';
 
 const filterSchema = z.strictObject({
   kinds: listSchema(AUDIT_KINDS).optional(),
@@ -55,7 +55,7 @@ export const auditRoutes = [
     answer: verdictSchema,
     handle: async (_input, { orgId, remediation }: PersonRouteContext) => {
       const { store } = await remediation();
-      const { entries, headHash = '', problem } = await verifyAudit(store.audit, orgId);
+      const { entries, headHash = '', problem } = await verifyOnce(store.audit, orgId);
       return { ok: problem === undefined, entries, headHash, problem: problem?.explanation };
     },
   }),
