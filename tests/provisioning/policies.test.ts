@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { YAML } from 'bun';
 import { z } from 'zod';
 import { parseCondition } from '../../pkg/remediation/conditions/parseCondition';
-import { parseConfiguration } from '../../pkg/remediation/configuration/parseConfiguration';
+import { usableConfiguration } from '../../pkg/remediation/configuration/usableConfiguration';
 import { policySchema } from '../../pkg/remediation/policies/Policy';
 import { projectPath } from './projectPath';
 
@@ -25,8 +25,9 @@ describe('the guide to policies', () => {
     const [, yaml = ''] = /```yaml\n([^]*?)```/.exec(guide) ?? [];
     const [{ jsonData, secureJsonData }] = appsFile.parse(YAML.parse(yaml)).apps;
     const secrets = { ...secureJsonData, 'target.people.url': 'https://hooks.slack.com/services/T0/B0/x' };
-    const { policies } = parseConfiguration(jsonData.remediation, secrets);
-    expect(policies.map(({ id }) => id)).toEqual(['scale-up']);
+    const { configuration, problems } = usableConfiguration(jsonData.remediation, secrets);
+    expect(problems).toEqual([]);
+    expect(configuration.policies.map(({ id }) => id)).toEqual(['scale-up']);
   });
 
   test('shows conditions that can be read', () => {

@@ -3,7 +3,6 @@ import { MissingPermissionError } from '../../grafana/errors/MissingPermissionEr
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { GrafanaApi, type GrafanaAddress } from '../../grafana/GrafanaApi';
-import type { Configuration } from '../../remediation/configuration/Configuration';
 import type { PluginContext, User } from '../generated/plugin';
 import { withinTime } from '../lifecycle/withinTime';
 import { MissingAddressError } from '../services/errors/MissingAddressError';
@@ -104,13 +103,14 @@ export class AppProcess {
 
   /**
    * Writes settings through Grafana and adopts them.
+   * @param configuration all that is to be stored, also what can't be read of it
    * @returns them as they are now
    * @throws {MissingAddressError | MissingPermissionError}
    * @throws {PresageError} where Grafana can't be asked
    */
   async writeSettings(
     orgId: number,
-    configuration: Configuration,
+    configuration: unknown,
     secrets: Readonly<Record<string, string>>
   ): Promise<AppSettings> {
     const connection = this.#connections.get(orgId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configurationSchema } from '../../remediation/configuration/Configuration';
+import { splitConfiguration } from '../../remediation/configuration/splitConfiguration';
 import { usableConfiguration } from '../../remediation/configuration/usableConfiguration';
 import { SECOND_MS } from '../../series/durations';
 import type { AppInstanceSettings } from '../generated/plugin';
@@ -62,10 +62,13 @@ export class SettingsReader {
       return known.settings;
     }
     const usable = usableConfiguration(written, secrets);
+    const { readable, unreadable } = splitConfiguration(written);
     const settings: AppSettings = {
       ...usable,
       orgId,
-      written: configurationSchema.safeParse(written).data ?? usable.configuration,
+      stored: written,
+      written: readable,
+      unreadable: unreadable.map(({ place }) => place),
       secrets,
       // Two changes within one second of Grafana's clock still follow each other.
       updatedMs: Math.max(writtenMs, (known?.settings.updatedMs ?? -1) + 1),

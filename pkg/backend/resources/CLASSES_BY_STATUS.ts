@@ -12,6 +12,7 @@ import { UnsignedCallError } from '../../remediation/alerts/errors/UnsignedCallE
 import { WrongSignatureError } from '../../remediation/alerts/errors/WrongSignatureError';
 import { ConditionSyntaxError } from '../../remediation/conditions/errors/ConditionSyntaxError';
 import { InvalidConfigurationError } from '../../remediation/configuration/errors/InvalidConfigurationError';
+import { UnreadableConfigurationError } from '../../remediation/configuration/errors/UnreadableConfigurationError';
 import { AddressNotAllowedError } from '../../remediation/network/errors/AddressNotAllowedError';
 import { CertificateRefusedError } from '../../remediation/network/errors/CertificateRefusedError';
 import { HostNotAllowedError } from '../../remediation/network/errors/HostNotAllowedError';
@@ -126,6 +127,7 @@ export const CLASSES_BY_STATUS: ReadonlyMap<number, readonly PresageErrorClass[]
       RolloutPausedError,
       TargetMovedError,
       TargetOffError,
+      UnreadableConfigurationError,
     ],
   ],
   [413, [CallTooLargeError]],

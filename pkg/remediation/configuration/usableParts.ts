@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { describeIssue } from '../../query/describeIssue';
+import { idOf } from './idOf';
 import type { Usable } from './Usable';
 
 /** No list of settings is longer; more could not be looked after anyway. */
@@ -39,9 +40,4 @@ export function usableParts<Part extends { readonly id: string }>(
     problems.push(`${listName}: There are ${written.length}, and ${MOST_PARTS} are the most: remove some.`);
   }
   return { parts: [...parts.values()], problems };
-}
-
-function idOf(item: unknown): string | undefined {
-  const isNamed = typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string';
-  return isNamed ? (item as { id: string }).id : undefined;
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { type Configuration, configurationSchema } from '../../../remediation/configuration/Configuration';
-import { parseConfiguration } from '../../../remediation/configuration/parseConfiguration';
+import { configurationSchema } from '../../../remediation/configuration/Configuration';
 import { describeTargetKinds } from '../../../remediation/targets/describeTargetKinds';
 import { PresageError } from '../../../series/PresageError';
 import type { AppSettings } from '../../app/AppSettings';
-import { describeChanges } from '../../app/describeChanges';
+import { planChange } from '../../app/planChange';
 import { defineRoute } from '../defineRoute';
 import type { PersonRouteContext } from '../RouteContext';
 import { targetKindSchema } from '../schemas/targetKindSchema';
@@ -15,6 +14,8 @@ const configurationAnswerSchema = z.strictObject({
   secretsSet: z.array(z.string()),
   isWritable: z.boolean(),
   problems: z.array(z.string()).readonly(),
+  /** Places of what is stored and has not the form of settings; empty of one where nothing has. Changes leave it there. */
+  unreadable: z.array(z.string()).readonly(),
 });
 
 /** No other secret of the app, such as its token for Grafana, can be set from here. */
@@ -26,6 +27,8 @@ const changeSchema = z.strictObject({
   configuration: configurationSchema,
   /** By name; those not given stay, an empty one is removed. */
   secrets: z.record(secretNameSchema, z.string().max(20_000)).default({}),
+  /** Whether what is stored and can't be read is removed. */
+  removesUnreadable: z.boolean().default(false),
 });
 
 export const configurationRoutes = [
@@ -44,13 +47,13 @@ export const configurationRoutes = [
     access: 'write',
     body: changeSchema,
     answer: configurationAnswerSchema,
-    handle: async ({ body: { configuration, secrets } }, context: PersonRouteContext) => {
+    handle: async ({ body }, context: PersonRouteContext) => {
       const { orgId, person, settings } = context;
-      parseConfiguration(configuration, { ...settings.secrets, ...secrets });
+      const { stored, changes } = planChange(settings, body);
       const { service } = await context.remediation();
       // Before it is made: a change that can't be audited must not happen.
-      await service.configured(orgId, person, describeChanges(settings.written, configuration, secrets));
-      return describe({ ...context, settings: await write(configuration, secrets, context) });
+      await service.configured(orgId, person, changes);
+      return describe({ ...context, settings: await write(stored, body.secrets, context) });
     },
   }),
   defineRoute({
@@ -65,12 +68,12 @@ export const configurationRoutes = [
 
 /** What was announced in the audit and then fails has to be told there too. */
 async function write(
-  configuration: Configuration,
+  stored: unknown,
   secrets: Readonly<Record<string, string>>,
   { orgId, person, app, remediation }: PersonRouteContext
 ): Promise<AppSettings> {
   try {
-    return await app.writeSettings(orgId, configuration, secrets);
+    return await app.writeSettings(orgId, stored, secrets);
   } catch (error) {
     const { service } = await remediation();
     const reason = error instanceof PresageError ? error.message : String(error);
@@ -82,7 +85,7 @@ async function write(
 }
 
 function describe({
-  settings: { written, secrets, problems },
+  settings: { written, secrets, problems, unreadable },
   permissions,
   orgId,
   app,
@@ -92,5 +95,6 @@ function describe({
     secretsSet: Object.keys(secrets),
     isWritable: app.canWriteSettings(orgId) && permissions.has('write'),
     problems,
+    unreadable,
   };
 }
