@@ -4,6 +4,7 @@ import { appRoutes } from '../../../pkg/backend/resources/appRoutes';
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
 import type { ResourceCall } from '../harness/callResource';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { alertsBody, signedCall } from '../harness/signedAlerts';
 import { TargetReceiver } from '../harness/TargetReceiver';
 
@@ -28,30 +29,14 @@ describe('every answer', () => {
   beforeAll(async () => {
     target = new TargetReceiver();
     target.answer = ({ body }) => new Response('', { status: body.includes('broken') ? 400 : 200 });
-    const policy = { steps: [{ target: 'restarter' }], cooldown: { bySubject: '1s', byTarget: 'none' as const } };
+    const cooldown = { bySubject: '1s', byTarget: 'none' as const };
+    const trigger = { kind: 'click' as const, subject: ['instance'] };
     app = await RemediatingApp.start({
-      remediation: {
-        allowedHosts: [target.host],
-        targets: [
-          {
-            id: 'restarter',
-            name: 'Restarter',
-            kind: 'webhook',
-            settings: { url: target.url, body: { subject: '{{subject}}' } },
-          },
-        ],
-        policies: [
-          { ...policy, id: 'restart', name: 'Restart', trigger: { kind: 'click', subject: ['instance'] } },
-          { ...policy, id: 'alerted', name: 'Alerted', trigger: { kind: 'alert', subject: ['instance'] } },
-          {
-            ...policy,
-            id: 'asking',
-            name: 'Asking',
-            trigger: { kind: 'click', subject: ['instance'] },
-            approval: { role: 'Admin', within: '1h' },
-          },
-        ],
-      },
+      remediation: restarterSettings(target, [
+        { cooldown, trigger },
+        { cooldown, id: 'alerted', name: 'Alerted', trigger: { kind: 'alert', subject: ['instance'] } },
+        { cooldown, id: 'asking', name: 'Asking', trigger, approval: { role: 'Admin', within: '1h' } },
+      ]),
       secrets: { 'contactPoint.secret': SECRET },
     });
     sent = await pressed('web-1');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import type { ResourceCall } from '../harness/callResource';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { alertsBody, signedCall, type TestAlert } from '../harness/signedAlerts';
 import { TargetReceiver } from '../harness/TargetReceiver';
 import { untilTrue } from '../harness/untilTrue';
@@ -30,25 +31,14 @@ describe('the contact point', () => {
 
   beforeEach(async () => {
     target = new TargetReceiver();
+    const trigger = {
+      kind: 'alert' as const,
+      matches: { alertname: 'ServiceDown' },
+      subject: ['instance'],
+      condition: 'A > 5',
+    };
     app = await RemediatingApp.start({
-      remediation: {
-        allowedHosts: [target.host],
-        targets: [{ id: 'restarter', name: 'Restarter', kind: 'webhook', settings: { url: target.url } }],
-        policies: [
-          {
-            id: 'restart',
-            name: 'Restart',
-            trigger: {
-              kind: 'alert',
-              matches: { alertname: 'ServiceDown' },
-              subject: ['instance'],
-              condition: 'A > 5',
-            },
-            steps: [{ target: 'restarter' }],
-            cooldown: { bySubject: '60s', byTarget: 'none' },
-          },
-        ],
-      },
+      remediation: restarterSettings(target, [{ trigger, cooldown: { bySubject: '60s', byTarget: 'none' } }]),
       secrets: { 'contactPoint.secret': SECRET },
     });
   });

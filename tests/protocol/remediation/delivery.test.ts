@@ -1,31 +1,14 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import type { DeliveryRecord } from '../../../pkg/store/records/DeliveryRecord';
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
-import { RemediatingApp, type WrittenConfiguration } from '../harness/RemediatingApp';
+import { RemediatingApp } from '../harness/RemediatingApp';
+import { type RestartPolicy, restarterSettings } from '../harness/restarterSettings';
 import { TargetReceiver } from '../harness/TargetReceiver';
 import { untilTrue } from '../harness/untilTrue';
 
 setDefaultTimeout(90_000);
 
-/** More of a policy than what every one here has. */
-type PolicyPart = Partial<NonNullable<WrittenConfiguration['policies']>[number]>;
-
-function configuration({ host, url }: TargetReceiver, more: PolicyPart = {}): WrittenConfiguration {
-  return {
-    allowedHosts: [host],
-    targets: [{ id: 'restarter', name: 'Restarter', kind: 'webhook', settings: { url }, timeout: '2s' }],
-    policies: [
-      {
-        id: 'restart',
-        name: 'Restart',
-        trigger: { kind: 'click', subject: ['instance'] },
-        steps: [{ target: 'restarter' }],
-        cooldown: { bySubject: '60s', byTarget: 'none' },
-        ...more,
-      },
-    ],
-  };
-}
+const TRIGGER = { kind: 'click' as const, subject: ['instance'] };
 
 describe('delivery', () => {
   let target: TargetReceiver;
@@ -40,8 +23,9 @@ describe('delivery', () => {
     await target.stop();
   });
 
-  const start = async (more?: PolicyPart) => {
-    app = await RemediatingApp.start({ remediation: configuration(target, more) });
+  const start = async (more?: Partial<RestartPolicy>) => {
+    const policy = { trigger: TRIGGER, cooldown: { bySubject: '60s', byTarget: 'none' as const }, ...more };
+    app = await RemediatingApp.start({ remediation: restarterSettings(target, [policy], { timeout: '2s' }) });
   };
 
   const press = async (instance = 'web-1'): Promise<RunRecord> => {

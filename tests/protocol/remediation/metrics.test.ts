@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { readMetrics } from '../harness/readMetrics';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { alertsBody, signedCall } from '../harness/signedAlerts';
 import { TargetReceiver } from '../harness/TargetReceiver';
 
@@ -16,19 +17,7 @@ describe('metrics of remediation', () => {
   beforeAll(async () => {
     target = new TargetReceiver();
     app = await RemediatingApp.start({
-      remediation: {
-        allowedHosts: [target.host],
-        targets: [{ id: 'restarter', name: 'Restarter', kind: 'webhook', settings: { url: target.url } }],
-        policies: [
-          {
-            id: 'restart',
-            name: 'Restart',
-            trigger: { kind: 'alert', subject: ['instance'] },
-            steps: [{ target: 'restarter' }],
-            cooldown: { bySubject: '1h', byTarget: 'none' },
-          },
-        ],
-      },
+      remediation: restarterSettings(target, [{ trigger: { kind: 'alert', subject: ['instance'] } }]),
       secrets: { 'contactPoint.secret': SECRET },
     });
     const alert = (fingerprint: string) => ({

@@ -4,6 +4,7 @@ import type { PressPreview } from '../../../pkg/remediation/presses/PressPreview
 import type { RunDetail } from '../../../pkg/remediation/service/RemediationService';
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { TargetReceiver } from '../harness/TargetReceiver';
 import { untilTrue } from '../harness/untilTrue';
 
@@ -27,28 +28,12 @@ describe('a press', () => {
 
   beforeEach(async () => {
     target = new TargetReceiver();
+    const body = { instance: '{{labels.instance}}', actual: '{{values.actual}}' };
     app = await RemediatingApp.start({
-      remediation: {
-        allowedHosts: [target.host],
-        targets: [
-          {
-            id: 'restarter',
-            name: 'Restarter',
-            kind: 'webhook',
-            settings: { url: target.url, body: { instance: '{{labels.instance}}', actual: '{{values.actual}}' } },
-            pressedBy: 'Editor',
-          },
-        ],
-        policies: [
-          {
-            id: 'restart',
-            name: 'Restart',
-            trigger: { kind: 'click', subject: ['instance'] },
-            steps: [{ target: 'restarter' }],
-            cooldown: { bySubject: '1h', byTarget: 'none' },
-          },
-        ],
-      },
+      remediation: restarterSettings(target, [{ trigger: { kind: 'click', subject: ['instance'] } }], {
+        settings: { url: target.url, body },
+        pressedBy: 'Editor',
+      }),
       secrets: { 'target.restarter.signingSecret': SIGNING_SECRET },
     });
   });

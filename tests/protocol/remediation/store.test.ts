@@ -7,6 +7,7 @@ import { checkHealth } from '../harness/checkHealth';
 import { appContext } from '../harness/pluginContext';
 import { readMetrics } from '../harness/readMetrics';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { alertsBody, signedCall } from '../harness/signedAlerts';
 import { TargetReceiver } from '../harness/TargetReceiver';
 
@@ -54,27 +55,13 @@ describe('a store that fails', () => {
   });
 
   const settings = () => ({
-    remediation: {
-      allowedHosts: [target.host],
-      targets: [
-        {
-          id: 'restarter',
-          name: 'Restarter',
-          kind: 'webhook' as const,
-          settings: { url: target.url, body: { subject: '{{subject}}' } },
-        },
-      ],
-      policies: [
-        {
-          id: 'restart',
-          name: 'Restart',
-          trigger: { kind: 'alert' as const, subject: ['instance'] },
-          steps: [{ target: 'restarter' }],
-          cooldown: { bySubject: '1s', byTarget: 'none' as const },
-          mostPerHour: 1_000,
-        },
-      ],
-    },
+    remediation: restarterSettings(target, [
+      {
+        trigger: { kind: 'alert', subject: ['instance'] },
+        cooldown: { bySubject: '1s', byTarget: 'none' },
+        mostPerHour: 1_000,
+      },
+    ]),
     secrets: { 'contactPoint.secret': SECRET },
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from '
 import type { RunRecord } from '../../../pkg/store/records/RunRecord';
 import { PostgresServer } from '../../databases/harness/PostgresServer';
 import { RemediatingApp } from '../harness/RemediatingApp';
+import { restarterSettings } from '../harness/restarterSettings';
 import { alertsBody, signedCall } from '../harness/signedAlerts';
 import { TargetReceiver } from '../harness/TargetReceiver';
 import { untilTrue } from '../harness/untilTrue';
@@ -21,34 +22,10 @@ describe.skipIf(!PostgresServer.isInstalled())('two processes of the app on one 
     server = await PostgresServer.start();
     target = new TargetReceiver();
     const environment = { GF_PLUGIN_STORE_URL: await server.createDatabase() };
-    const remediation = {
-      allowedHosts: [target.host],
-      targets: [
-        {
-          id: 'restarter',
-          name: 'Restarter',
-          kind: 'webhook' as const,
-          settings: { url: target.url, body: { subject: '{{subject}}' } },
-        },
-      ],
-      policies: [
-        {
-          id: 'alerted',
-          name: 'Alerted',
-          trigger: { kind: 'alert' as const, subject: ['instance'] },
-          steps: [{ target: 'restarter' }],
-          cooldown: { bySubject: '1h', byTarget: 'none' as const },
-          mostPerHour: 1_000,
-        },
-        {
-          id: 'pressed',
-          name: 'Pressed',
-          trigger: { kind: 'click' as const, subject: ['instance'] },
-          steps: [{ target: 'restarter' }],
-          cooldown: { bySubject: '1h', byTarget: 'none' as const },
-        },
-      ],
-    };
+    const remediation = restarterSettings(target, [
+      { id: 'alerted', trigger: { kind: 'alert', subject: ['instance'] }, mostPerHour: 1_000 },
+      { id: 'pressed', trigger: { kind: 'click', subject: ['instance'] } },
+    ]);
     const options = { remediation, secrets: { 'contactPoint.secret': SECRET }, environment };
     apps = await Promise.all([RemediatingApp.start(options), RemediatingApp.start(options)]);
   });
