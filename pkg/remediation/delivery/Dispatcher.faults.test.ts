@@ -91,7 +91,7 @@ describe('a store that fails', () => {
     for (let i = 0; i < 1_000; i++) {
       dispatcher.wake();
     }
-    await Bun.sleep(50);
+    await outbox.untilLogged();
     expect(connector.requests).toEqual([]);
     expect(outbox.logged).toEqual(['The outbox could not be read']);
 
@@ -106,10 +106,11 @@ describe('a store that fails', () => {
     const { id } = await outbox.add();
     const connector = new ScriptedConnector(() => {
       isFull = true;
-      setTimeout(() => (isFull = false), 150);
       return { status: 200 };
     });
     outbox.start(connector, { store: failingStore(outbox.store, () => isFull) });
+    await outbox.untilLogged();
+    isFull = false;
 
     await outbox.untilState(id, 'delivered');
 
@@ -150,9 +151,7 @@ describe('leases', () => {
       },
     };
     const first = outbox.start(connector, { store: { ...slowStore, deliveries } });
-    while (outbox.logged.length === 0) {
-      await Bun.sleep(2);
-    }
+    await outbox.untilLogged();
     expect(connector.requests).toEqual([]);
     expect(outbox.logged[0]).toContain('held for too long');
     await first.stop();
