@@ -5,7 +5,9 @@ import type { StoreAddress } from '../../StoreAddress';
 import type { Database } from '../Database';
 import { sqliteDialect } from '../dialects/sqliteDialect';
 import type { SqlWork } from '../Session';
+import type { Sql } from '../Sql';
 import { SqliteConnection } from '../sqlite/SqliteConnection';
+import { sqliteTag } from '../sqlite/sqliteTag';
 import { toStoreError } from '../toStoreError';
 import { GroupCommit } from './GroupCommit';
 
@@ -15,12 +17,10 @@ const BUSY_PAUSE_MS = 10;
 /** How long another process may hold the file. */
 const BUSY_LIMIT_MS = 15_000;
 
-/** Of each connection: the parts of the indexes that are looked at all the time. */
+/** The parts of the indexes that are looked at all the time. */
 const CACHE_KIBIBYTES = 4_096;
-/** Written to the file itself after so many pages of the log, 16 MiB; those that are written often are written once then. */
-const CHECKPOINT_PAGES = 4_000;
 
-/** One file of SQLite: a connection that writes, and one that reads what is committed. Other processes may have it open. */
+/** One file of SQLite: a connection that writes, and one that reads what is committed meanwhile. Other processes may have it open. */
 export class SqliteDatabase implements Database {
   readonly dialect = sqliteDialect;
   readonly isTransaction = false;
@@ -28,6 +28,10 @@ export class SqliteDatabase implements Database {
   readonly #writer: SqliteConnection;
   readonly #reader: SqliteConnection;
   readonly #commits: GroupCommit;
+  /** Reads on the connection that writes, between its transactions: only that one keeps what it read over a commit. */
+  readonly #committed: Sql = sqliteTag((statement) =>
+    (this.#writer.isInTransaction ? this.#reader : this.#writer).run(statement)
+  );
   #isClosed = false;
 
   private constructor(address: StoreAddress) {
@@ -67,7 +71,7 @@ export class SqliteDatabase implements Database {
   }
 
   read<Result>(work: SqlWork<Result>): Promise<Result> {
-    return this.#whenFree(() => work(this.#reader.sql));
+    return this.#whenFree(() => work(this.#committed));
   }
 
   write<Result>(work: SqlWork<Result>): Promise<Result> {
@@ -90,8 +94,6 @@ export class SqliteDatabase implements Database {
       // What a savepoint may have to take back: on the disk it takes most of a transaction's time.
       [this.#writer, 'temp_store = MEMORY'],
       [this.#writer, `cache_size = -${CACHE_KIBIBYTES}`],
-      [this.#writer, `wal_autocheckpoint = ${CHECKPOINT_PAGES}`],
-      [this.#reader, `cache_size = -${CACHE_KIBIBYTES}`],
       [this.#reader, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
       [this.#reader, 'query_only = ON'],
     ] as const) {

@@ -14,7 +14,7 @@ const LONGEST_PREPARED = 4_096;
  * takes longer than running it.
  */
 export class SqliteConnection {
-  readonly sql: Sql = sqliteTag((part) => this.#run(part));
+  readonly sql: Sql = sqliteTag((statement) => this.run(statement));
   readonly #database: Database;
   readonly #prepared = new LRUCache<string, Statement>({
     max: MOST_PREPARED,
@@ -57,14 +57,18 @@ export class SqliteConnection {
       return result;
     } catch (error) {
       // Some errors, such as a full disk, have ended it already.
-      for (const statement of this.#database.inTransaction ? takeBack : []) {
+      for (const statement of this.isInTransaction ? takeBack : []) {
         await this.sql.unsafe(statement);
       }
       throw error;
     }
   }
 
-  #run<Rows>({ text, values }: SqlitePart): Rows & { readonly affectedRows: number } {
+  get isInTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  run<Rows>({ text, values }: SqlitePart): Rows & { readonly affectedRows: number } {
     if (text.length > LONGEST_PREPARED) {
       using statement = this.#database.prepare(text);
       return execute(statement, values);
