@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { alertCallOf, alertJson } from '../alerts/fixtures/alertCallOf';
 import { CONTACT_SECRET, pressOf } from '../fixtures/RemediationBench';
 import { admin, editor, named, POLICIES, ServiceBench } from '../fixtures/ServiceBench';
+import { Switches } from './Switches';
 
 let at: ServiceBench;
 
@@ -38,6 +39,27 @@ describe('the switches', () => {
     await at.process.work();
     expect(await at.deliveriesOf(id)).toMatchObject([{ state: 'cancelled' }]);
     expect(at.bench.sent).toEqual([]);
+  });
+
+  test('count at once, though stopping what was begun takes long or fails', async () => {
+    await at.service.receiveAlerts(1, alertCallOf([alertJson()], CONTACT_SECRET, at.bench.nowMs));
+    const { store } = at.bench;
+    let transactions = 0;
+    const transaction: typeof store.transaction = (work) =>
+      ++transactions === 1 ? store.transaction(work) : Promise.reject(new Error('The store is gone.'));
+    const switches = new Switches({ ...store, transaction, close: () => store.close() }, () => at.bench.nowMs);
+
+    const thrown = switches.switch(at.process.organization, admin, 'automatic', false, 'a drill');
+
+    await expect(thrown).rejects.toThrow('The store is gone.');
+    expect(await store.switches.isOn(1, 'automatic')).toBe(false);
+    expect(await at.bench.auditKinds()).toContain('switched');
+    await at.process.work();
+    expect(at.bench.sent).toEqual([]);
+    await at.service.switch(1, admin, 'automatic', true, '');
+    await at.process.work();
+    expect(at.bench.sent).toEqual([]);
+    expect(await at.bench.onlyRun()).toMatchObject({ state: 'stopped' });
   });
 
   test.each([

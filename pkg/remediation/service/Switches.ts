@@ -38,21 +38,34 @@ export class Switches {
       throw new UnknownSwitchError(name);
     }
     const actor: Actor = { kind: 'person', person };
-    const open = name === AUTOMATIC_SWITCH ? await this.#openAutomaticRuns(orgId) : [];
+    const isAutomatic = name === AUTOMATIC_SWITCH;
+    if (isAutomatic && isOn) {
+      await this.#stopAutomaticRuns(orgId, actor);
+    }
+    const atMs = this.#nowMs();
+    const switched = runEntry({ orgId }, 'switched', {
+      atMs,
+      actor,
+      summary: `${person.login} switched "${name}" ${isOn ? 'on' : 'off'}${reason === '' ? '.' : `: ${reason}`}`,
+      detail: { name, isOn, reason },
+    });
+    await this.#store.transaction(async (tables) => {
+      await tables.switches.set(orgId, name, isOn, reason, atMs);
+      await tables.audit.append([switched]);
+    });
+    // Only then: thousands of runs take a while, and nothing more is to be sent meanwhile.
+    if (isAutomatic && !isOn) {
+      await this.#stopAutomaticRuns(orgId, actor);
+    }
+  }
+
+  async #stopAutomaticRuns(orgId: number, actor: Actor): Promise<void> {
+    const open = await this.#openAutomaticRuns(orgId);
     await this.#store.transaction(async (tables) => {
       await tables.locks.hold([...new Set(open.map(({ policyId }) => `${orgId}/policy/${policyId}`))]);
-      const atMs = this.#nowMs();
-      const switched = runEntry({ orgId }, 'switched', {
-        atMs,
-        actor,
-        summary: `${person.login} switched "${name}" ${isOn ? 'on' : 'off'}${reason === '' ? '.' : `: ${reason}`}`,
-        detail: { name, isOn, reason },
-      });
-      await tables.audit.append([switched]);
       for (const run of open) {
-        await stopWithDeliveries(tables, run, actor, atMs);
+        await stopWithDeliveries(tables, run, actor, this.#nowMs());
       }
-      await tables.switches.set(orgId, name, isOn, reason, atMs);
     });
   }
 
