@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { useLocation } from 'react-router';
-import { locationService } from '@grafana/runtime';
-import { Combobox, Field, FilterInput, MultiCombobox, Stack } from '@grafana/ui';
+import { Combobox, Field, Stack } from '@grafana/ui';
 import { AUDIT_KINDS } from '../../../../pkg/store/records/AuditRecord';
+import { changeFilter } from '../filters/changeFilter';
+import { SearchFilter } from '../filters/SearchFilter';
+import { ValuesFilter } from '../filters/ValuesFilter';
 import type { AuditPageFilter } from './readAuditFilter';
 
 const TIMES = [
@@ -14,43 +16,22 @@ const TIMES = [
 
 /** Narrows the audit; the page's address keeps what was asked. */
 export function AuditFilters({ filter }: { readonly filter: AuditPageFilter }) {
-  const ids = { search: useId(), kinds: useId(), time: useId() };
+  const timeId = useId();
   const last = new URLSearchParams(useLocation().search).get('last');
-  const change = (changed: Record<string, string | null>) => locationService.partial(changed, true);
 
   return (
     <Stack direction="row" gap={2} wrap="wrap" alignItems="flex-end">
-      <Field label="Search" htmlFor={ids.search} noMargin>
-        <FilterInput
-          id={ids.search}
-          width={36}
-          placeholder="What, on what, or by whom"
-          value={filter.search ?? ''}
-          onChange={(search) => change({ search: search === '' ? null : search })}
-        />
-      </Field>
-      <Field label="Kinds" htmlFor={ids.kinds} noMargin>
-        <MultiCombobox
-          id={ids.kinds}
-          width={36}
-          isClearable
-          placeholder="Any kind"
-          options={AUDIT_KINDS.map((kind) => ({ value: kind }))}
-          value={[...(filter.kinds ?? [])]}
-          onChange={(options) =>
-            change({ kinds: options.length === 0 ? null : options.map(({ value }) => value).join(',') })
-          }
-        />
-      </Field>
-      <Field label="Time" htmlFor={ids.time} noMargin>
+      <SearchFilter search={filter.search} placeholder="What, on what, or by whom" />
+      <ValuesFilter name="kinds" label="Kinds" placeholder="Any kind" choices={AUDIT_KINDS} values={filter.kinds} />
+      <Field label="Time" htmlFor={timeId} noMargin>
         <Combobox
-          id={ids.time}
+          id={timeId}
           width={20}
           isClearable
           placeholder="Any time"
           options={TIMES}
           value={TIMES.some(({ value }) => value === last) ? last : null}
-          onChange={(option) => change({ last: option?.value ?? null })}
+          onChange={(option) => changeFilter({ last: option?.value ?? null })}
         />
       </Field>
     </Stack>

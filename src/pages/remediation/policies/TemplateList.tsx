@@ -1,14 +1,12 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Card, LoadingPlaceholder, useStyles2 } from '@grafana/ui';
+import { Card, LoadingPlaceholder } from '@grafana/ui';
 import { FailureAlert } from '../../../components/remediation/FailureAlert';
 import { remediationApi } from '../../../components/remediation/remediationApi';
 import { usePolled } from '../../../components/remediation/usePolled';
 import { appPaths } from '../../../components/appPaths';
+import { CardGrid } from '../CardGrid';
 
 /** Policies to start from. */
 export function TemplateList() {
-  const styles = useStyles2(getStyles);
   const templates = usePolled(remediationApi.policyTemplates);
 
   if (templates.failure !== undefined) {
@@ -18,28 +16,16 @@ export function TemplateList() {
     return <LoadingPlaceholder text="Reading ..." />;
   }
   return (
-    <ul aria-label="Templates" className={styles.list}>
+    <CardGrid label="Templates">
       {templates.value.map(({ id, name, description, kinds }) => (
         <li key={id}>
-          <Card noMargin className={styles.card} href={appPaths.newPolicy(id)}>
+          <Card noMargin href={appPaths.newPolicy(id)}>
             <Card.Heading>{name}</Card.Heading>
             <Card.Description>{description}</Card.Description>
             <Card.Meta>{`For targets of the kind ${kinds.join(' or ')}`}</Card.Meta>
           </Card>
         </li>
       ))}
-    </ul>
+    </CardGrid>
   );
-}
-
-function getStyles(theme: GrafanaTheme2) {
-  return {
-    list: css({
-      display: 'grid',
-      gridTemplateColumns: `repeat(auto-fill, minmax(${theme.spacing(40)}, 1fr))`,
-      gap: theme.spacing(1),
-      listStyle: 'none',
-    }),
-    card: css({ height: '100%' }),
-  };
 }

@@ -1,7 +1,6 @@
-import { css } from '@emotion/css';
-import type { GrafanaTheme2 } from '@grafana/data';
-import { Card, useStyles2 } from '@grafana/ui';
+import { Card } from '@grafana/ui';
 import type { TargetKindDescription } from '../../../../pkg/remediation/targets/TargetKindDescription';
+import { CardGrid } from '../CardGrid';
 
 interface KindChoiceProps {
   readonly kinds: readonly TargetKindDescription[];
@@ -10,30 +9,16 @@ interface KindChoiceProps {
 
 /** The first question of a new target: what kind of system it is. */
 export function KindChoice({ kinds, onChoose }: KindChoiceProps) {
-  const styles = useStyles2(getStyles);
-
   return (
-    <ul aria-label="Kinds of targets" className={styles.list}>
+    <CardGrid label="Kinds of targets">
       {kinds.map((kind) => (
         <li key={kind.kind}>
-          <Card noMargin className={styles.card} onClick={() => onChoose(kind)}>
+          <Card noMargin onClick={() => onChoose(kind)}>
             <Card.Heading>{kind.label}</Card.Heading>
             <Card.Description>{kind.description}</Card.Description>
           </Card>
         </li>
       ))}
-    </ul>
+    </CardGrid>
   );
-}
-
-function getStyles(theme: GrafanaTheme2) {
-  return {
-    list: css({
-      display: 'grid',
-      gridTemplateColumns: `repeat(auto-fill, minmax(${theme.spacing(36)}, 1fr))`,
-      gap: theme.spacing(1),
-      listStyle: 'none',
-    }),
-    card: css({ height: '100%' }),
-  };
 }
