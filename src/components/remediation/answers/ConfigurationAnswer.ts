@@ -9,4 +9,6 @@ export interface ConfigurationAnswer {
   readonly isWritable: boolean;
   /** What is wrong with the settings, in sentences. */
   readonly problems: readonly string[];
+  /** Places of what is stored and can't be read; an empty one stands for all. It stays as it is until it is removed. */
+  readonly unreadable: readonly string[];
 }

@@ -4,4 +4,6 @@ import type { Configuration } from '../../../../pkg/remediation/configuration/Co
 export interface ConfigurationChange {
   readonly configuration: Configuration;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Whether what is stored and can't be read is removed. */
+  readonly removesUnreadable?: true;
 }

@@ -1,9 +1,16 @@
 import { Alert } from '@grafana/ui';
 import type { ConfigurationAnswer } from '../../../components/remediation/answers/ConfigurationAnswer';
 import { useAccess } from '../access/AccessContext';
+import { UnreadableParts } from './UnreadableParts';
+
+interface ConfigurationProblemsProps {
+  readonly answer: ConfigurationAnswer;
+  readonly onChanged: () => void;
+}
 
 /** What is wrong with the settings as they are, and where they have to be changed where that is not here. */
-export function ConfigurationProblems({ answer: { problems, isWritable } }: { readonly answer: ConfigurationAnswer }) {
+export function ConfigurationProblems({ answer, onChanged }: ConfigurationProblemsProps) {
+  const { problems, isWritable } = answer;
   const { permissions } = useAccess();
 
   return (
@@ -23,6 +30,7 @@ export function ConfigurationProblems({ answer: { problems, isWritable } }: { re
           </ul>
         </Alert>
       )}
+      <UnreadableParts answer={answer} onRemoved={onChanged} />
     </>
   );
 }

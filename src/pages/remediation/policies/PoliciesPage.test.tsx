@@ -20,7 +20,13 @@ const configuration = configurationSchema.parse({
 const templates = [{ id: 'roll-back', name: 'Roll back', description: '', kinds: ['kubernetes'], policy: {} }];
 
 function setUp(person: FakeAnswers, changed: Partial<typeof configuration> = {}, isWritable = true) {
-  const answer = { configuration: { ...configuration, ...changed }, secretsSet: [], isWritable, problems: [] };
+  const answer = {
+    configuration: { ...configuration, ...changed },
+    secretsSet: [],
+    isWritable,
+    problems: [],
+    unreadable: [],
+  };
   const fetch = fakeGrafana({
     ...person,
     [CONFIGURATION]: { data: answer },
@@ -81,4 +87,24 @@ test.each([
 
   expect((await policy('Scale')).getByRole('switch', { name: /Dry run/ })).toBeDisabled();
   expect(screen.queryByRole('list', { name: 'Templates' })).not.toBeInTheDocument();
+});
+
+test('marks a policy that is broken, and lets the others be changed', async () => {
+  const problems = ['policies.scale.steps.0.target: There is no target "x" that can be used: add one first.'];
+  const answer = { configuration, secretsSet: [], isWritable: true, problems, unreadable: [] };
+  fakeGrafana({
+    ...adminAnswers,
+    [CONFIGURATION]: { data: answer },
+    [`${RESOURCES}/policy-templates`]: { data: templates },
+  });
+  render(
+    <TestPage path="/policies" route="/policies">
+      <PoliciesPage />
+    </TestPage>
+  );
+
+  expect((await policy('Scale')).getByText('broken')).toBeInTheDocument();
+  expect((await policy('Restart')).queryByText('broken')).not.toBeInTheDocument();
+  expect((await policy('Restart')).getByRole('switch', { name: /Enable/ })).toBeEnabled();
+  expect(screen.getByText(/There is no target "x"/)).toBeInTheDocument();
 });

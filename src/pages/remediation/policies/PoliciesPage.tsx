@@ -7,6 +7,7 @@ import { Section } from '../../configuration/Section';
 import { useAccess } from '../access/AccessContext';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
 import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { isBroken } from '../configuration/isBroken';
 import { readConfiguration } from '../configuration/readConfiguration';
 import { FirstSteps } from '../FirstSteps';
 import { PlainList } from '../PlainList';
@@ -18,6 +19,7 @@ export function PoliciesPage() {
   const { permissions } = useAccess();
   const settings = usePolled(readConfiguration);
   const policies = settings.value?.configuration.policies;
+  const problems = settings.value?.problems ?? [];
   const targetName = (targetId: string) =>
     settings.value?.configuration.targets.find(({ id }) => id === targetId)?.name ?? targetId;
   const mayAdd = permissions.write && settings.value?.isWritable === true;
@@ -37,7 +39,7 @@ export function PoliciesPage() {
       <AdminOnlyNote what="the policies" />
       {settings.failure !== undefined && <FailureAlert title="The policies can't be read" failure={settings.failure} />}
       {policies === undefined && settings.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
-      {settings.value !== undefined && <ConfigurationProblems answer={settings.value} />}
+      {settings.value !== undefined && <ConfigurationProblems answer={settings.value} onChanged={settings.reload} />}
       {policies?.length === 0 && (
         <Section title="There is no policy yet">
           <Text color="secondary">Nothing acts by itself, and there are no buttons. The way to a first one:</Text>
@@ -50,7 +52,13 @@ export function PoliciesPage() {
           items={policies.map((policy) => ({
             key: policy.id,
             content: (
-              <PolicyItem policy={policy} targetName={targetName} isWritable={mayAdd} onChanged={settings.reload} />
+              <PolicyItem
+                policy={policy}
+                targetName={targetName}
+                isBroken={isBroken(problems, 'policies', policy.id)}
+                isWritable={mayAdd}
+                onChanged={settings.reload}
+              />
             ),
           }))}
         />

@@ -12,12 +12,14 @@ interface PolicyItemProps {
   readonly policy: Policy;
   /** By the target's id. */
   readonly targetName: (targetId: string) => string;
+  /** Whether something in it is wrong, so that it does nothing. */
+  readonly isBroken: boolean;
   readonly isWritable: boolean;
   readonly onChanged: () => void;
 }
 
 /** One policy: what it does, and the switches that matter most. */
-export function PolicyItem({ policy, targetName, isWritable, onChanged }: PolicyItemProps) {
+export function PolicyItem({ policy, targetName, isBroken, isWritable, onChanged }: PolicyItemProps) {
   const change = useAction(
     useCallback(
       async (changed: Partial<Pick<Policy, 'isEnabled' | 'dryRun'>>) => {
@@ -39,7 +41,11 @@ export function PolicyItem({ policy, targetName, isWritable, onChanged }: Policy
             <TextLink href={appPaths.policy(policy.id)} inline={false}>
               {policy.name}
             </TextLink>
-            <PolicyStateBadge policy={policy} />
+            {isBroken ? (
+              <Badge color="red" icon="exclamation-triangle" text="broken" />
+            ) : (
+              <PolicyStateBadge policy={policy} />
+            )}
             {policy.approval !== undefined && <Badge color="blue" icon="check-circle" text="asks for approval" />}
           </Stack>
           <Text color="secondary">{describePolicy(policy, targetName).join(' ')}</Text>

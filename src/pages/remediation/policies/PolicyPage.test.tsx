@@ -38,7 +38,7 @@ const configuration = configurationSchema.parse({
 });
 const verb = { key: 'verb', label: 'Verb', description: 'What to do', input: 'text', isRequired: true };
 const answers: FakeAnswers = {
-  [CONFIGURATION]: { data: { configuration, secretsSet: [], isWritable: true, problems: [] } },
+  [CONFIGURATION]: { data: { configuration, secretsSet: [], isWritable: true, problems: [], unreadable: [] } },
   [`${RESOURCES}/target-kinds`]: {
     data: [{ kind: 'webhook', label: 'Webhook', description: '', settingsForm: [], actionForm: [verb], secrets: [] }],
   },
@@ -118,7 +118,9 @@ test('says why the backend refused it', async () => {
   setUp('edit/restart', {
     ...adminAnswers,
     [CONFIGURATION]: ({ method }) =>
-      method === 'PUT' ? refused : { data: { configuration, secretsSet: [], isWritable: true, problems: [] } },
+      method === 'PUT'
+        ? refused
+        : { data: { configuration, secretsSet: [], isWritable: true, problems: [], unreadable: [] } },
   });
 
   await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
@@ -155,7 +157,9 @@ test('says when it would have acted in the last 7 days', async () => {
   const configured = { ...configuration, policies: [{ ...template, steps: existing.steps }] };
   const { sentTo } = setUp('edit/scale-up', {
     ...adminAnswers,
-    [CONFIGURATION]: { data: { configuration: configured, secretsSet: [], isWritable: true, problems: [] } },
+    [CONFIGURATION]: {
+      data: { configuration: configured, secretsSet: [], isWritable: true, problems: [], unreadable: [] },
+    },
     [TRY]: { data: trial },
   });
 

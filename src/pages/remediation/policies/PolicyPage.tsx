@@ -41,7 +41,7 @@ export function PolicyPage() {
       <AdminOnlyNote what="the policies" />
       {loaded.failure !== undefined && <FailureAlert title="The policy can't be read" failure={loaded.failure} />}
       {loaded.value === undefined && loaded.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
-      {loaded.value !== undefined && <ConfigurationProblems answer={loaded.value.answer} />}
+      {loaded.value !== undefined && <ConfigurationProblems answer={loaded.value.answer} onChanged={loaded.reload} />}
       {loaded.value !== undefined && policyId !== undefined && existing === undefined && (
         <Alert severity="error" title="The policy is gone" bottomSpacing={0}>
           No policy is called {policyId} any more. Go back to the list.

@@ -12,7 +12,7 @@ const CONFIGURATION = `${RESOURCES}/configuration`;
 const AUTOMATIC = `${RESOURCES}/switches/automatic`;
 
 const configuration = configurationSchema.parse({ allowedHosts: ['a.example'] });
-const answer = { configuration, secretsSet: [] as string[], isWritable: true, problems: [] };
+const answer = { configuration, secretsSet: [] as string[], isWritable: true, problems: [], unreadable: [] };
 
 function setUp(answers: FakeAnswers) {
   const fetch = fakeGrafana({ [CONFIGURATION]: { data: answer }, ...answers });
@@ -90,4 +90,23 @@ test('shows nothing to save over where the settings are of another shape', async
 
   expect(await screen.findByText(/policies: expected a list/)).toBeInTheDocument();
   expect(screen.queryByLabelText(/^Allowed hosts/)).not.toBeInTheDocument();
+});
+
+test('shows what can not be read, and deletes it only where an Admin says so', async () => {
+  const data = { ...answer, unreadable: ['policies.odd'] };
+  const { requestsTo } = setUp({ ...adminAnswers, [CONFIGURATION]: { data } });
+
+  expect(await screen.findByText(/^policies.odd: what is saved here leaves them as they are/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(requestsTo(CONFIGURATION, 'PUT')).toEqual([]);
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }));
+
+  expect(requestsTo(CONFIGURATION, 'PUT')).toEqual([{ configuration, removesUnreadable: true }]);
+});
+
+test('lets nobody else delete it', async () => {
+  setUp({ ...viewerAnswers, [CONFIGURATION]: { data: { ...answer, isWritable: false, unreadable: [''] } } });
+
+  expect(await screen.findByText(/^all of them: /)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
 });

@@ -24,7 +24,7 @@ export function SettingsPage() {
       {settings.value === undefined && settings.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
       {settings.value !== undefined && (
         <>
-          <ConfigurationProblems answer={settings.value} />
+          <ConfigurationProblems answer={settings.value} onChanged={settings.reload} />
           <Section title="Where requests may go, and how long things are kept">
             <LimitsForm answer={settings.value} onSaved={settings.reload} />
           </Section>

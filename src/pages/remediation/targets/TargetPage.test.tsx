@@ -29,7 +29,7 @@ const answers: FakeAnswers = {
 };
 
 function setUp(path: string, secretsSet: readonly string[] = []) {
-  const answer = { configuration, secretsSet, isWritable: true, problems: [] };
+  const answer = { configuration, secretsSet, isWritable: true, problems: [], unreadable: [] };
   const fetch = fakeGrafana({
     ...answers,
     [CONFIGURATION]: ({ data }) => ({

@@ -32,7 +32,7 @@ export function TargetPage() {
       <AdminOnlyNote what="the targets" />
       {loaded.failure !== undefined && <FailureAlert title="The targets can't be read" failure={loaded.failure} />}
       {loaded.value === undefined && loaded.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
-      {loaded.value !== undefined && <ConfigurationProblems answer={loaded.value.answer} />}
+      {loaded.value !== undefined && <ConfigurationProblems answer={loaded.value.answer} onChanged={loaded.reload} />}
       {loaded.value !== undefined && targetId !== undefined && target === undefined && (
         <Alert severity="error" title="The target is gone" bottomSpacing={0}>
           No target is called {targetId} any more. Go back to the list.

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { configurationSchema } from '../../../../pkg/remediation/configuration/Configuration';
 import { type FakeAnswers, fakeGrafana } from '../../../components/testing/fakeGrafana';
 import { adminAnswers } from '../testing/adminAnswers';
 import { TestPage } from '../testing/TestPage';
@@ -118,4 +119,23 @@ test('tells a newcomer what to do first', async () => {
   setUp({ [`${RESOURCES}/targets`]: { data: [] } });
 
   expect(await screen.findByRole('list', { name: 'First steps of remediation' })).toBeInTheDocument();
+});
+
+test('lists a target whose settings are wrong, with what is wrong and the way to mend it', async () => {
+  const fax = { id: 'fax', name: 'Fax', kind: 'webhook', settings: {} };
+  const problems = ['targets.fax.settings.url: Give the address to send to.'];
+  const data = {
+    configuration: configurationSchema.parse({ targets: [status.target, fax] }),
+    secretsSet: [],
+    isWritable: true,
+    problems,
+    unreadable: [],
+  };
+  setUp({ [`${RESOURCES}/configuration`]: { data } });
+
+  const broken = within(await screen.findByRole('article', { name: 'Fax' }));
+  expect(broken.getByText('broken')).toBeInTheDocument();
+  expect(broken.getByRole('link', { name: 'Fax' })).toHaveAttribute('href', expect.stringContaining('fax'));
+  expect((await target()).queryByText('broken')).not.toBeInTheDocument();
+  expect(screen.getByText(/Give the address to send to/)).toBeInTheDocument();
 });

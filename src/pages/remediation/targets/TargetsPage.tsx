@@ -8,8 +8,12 @@ import { AppPage } from '../../AppPage';
 import { Section } from '../../configuration/Section';
 import { useAccess } from '../access/AccessContext';
 import { AdminOnlyNote } from '../access/AdminOnlyNote';
+import { ConfigurationProblems } from '../configuration/ConfigurationProblems';
+import { isBroken } from '../configuration/isBroken';
+import { readConfiguration } from '../configuration/readConfiguration';
 import { FirstSteps } from '../FirstSteps';
 import { PlainList } from '../PlainList';
+import { BrokenTargets } from './BrokenTargets';
 import { DeadLetters } from './DeadLetters';
 import { TargetItem } from './TargetItem';
 
@@ -19,6 +23,10 @@ const EVERY_MS = 5 * SECOND_MS;
 export function TargetsPage() {
   const { permissions } = useAccess();
   const targets = usePolled(remediationApi.targets, EVERY_MS);
+  const settings = usePolled(readConfiguration);
+  const { configuration, problems = [] } = settings.value ?? {};
+  const isListed = (id: string) => targets.value?.some(({ target }) => target.id === id) === true;
+  const broken = configuration?.targets.filter(({ id }) => isBroken(problems, 'targets', id) && !isListed(id)) ?? [];
   const add = permissions.write && (
     <LinkButton icon="plus" href={appPaths.newTarget}>
       Add a target
@@ -30,7 +38,9 @@ export function TargetsPage() {
       <AdminOnlyNote what="the targets" />
       {targets.failure !== undefined && <FailureAlert title="The targets can't be read" failure={targets.failure} />}
       {targets.value === undefined && targets.failure === undefined && <LoadingPlaceholder text="Reading ..." />}
-      {targets.value?.length === 0 && (
+      {settings.value !== undefined && <ConfigurationProblems answer={settings.value} onChanged={settings.reload} />}
+      {broken.length > 0 && <BrokenTargets targets={broken} />}
+      {targets.value?.length === 0 && broken.length === 0 && (
         <EmptyState variant="call-to-action" message="There is no target yet" button={add || undefined}>
           <FirstSteps />
         </EmptyState>
