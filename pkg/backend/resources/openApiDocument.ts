@@ -14,7 +14,7 @@ const DESCRIPTION =
   "Everything the pages of Presage do. Requests go through Grafana, with a person's session or a service account's token. " +
   'Times are milliseconds since 1970.';
 
-export const errorSchema = z.strictObject({
+const errorSchema = z.strictObject({
   /** What is wrong. */
   message: z.string(),
   /** What to change. */

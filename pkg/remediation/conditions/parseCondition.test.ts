@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ConditionSyntaxError } from './errors/ConditionSyntaxError';
 import { ALL_UNITS, anyCondition } from './fixtures/anyCondition';
 import { parseCondition } from './parseCondition';
-import { printCondition } from './printCondition';
+import { printCondition } from './fixtures/printCondition';
 
 describe('parseCondition', () => {
   test.each([

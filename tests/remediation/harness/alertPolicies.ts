@@ -3,7 +3,7 @@ import type { WrittenConfiguration } from '../../protocol/harness/RemediatingApp
 export type WrittenPolicy = NonNullable<WrittenConfiguration['policies']>[number];
 
 /** The most that a policy may act in an hour. */
-export const MOST_PER_HOUR = 1_000;
+const MOST_PER_HOUR = 1_000;
 
 /** Alike policies, one for each shard of the alerts, as each has its own limit an hour. */
 export function alertPolicies(count: number, targetOf: (shard: number) => string): WrittenPolicy[] {
