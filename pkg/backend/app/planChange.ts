@@ -3,6 +3,7 @@ import { InvalidConfigurationError } from '../../remediation/configuration/error
 import { mergeConfiguration } from '../../remediation/configuration/mergeConfiguration';
 import { problemsOfChange } from '../../remediation/configuration/problemsOfChange';
 import type { AppSettings } from './AppSettings';
+import { changeOfSecrets } from './changeOfSecrets';
 import { describeChanges } from './describeChanges';
 
 /** What a person wants the settings to be. */
@@ -16,6 +17,8 @@ export interface SettingsChange {
 export interface PlannedChange {
   /** All that is to be stored. */
   readonly stored: unknown;
+  /** By name; an empty one is removed. */
+  readonly secrets: Readonly<Record<string, string>>;
   /** For the audit: sentences without secrets. */
   readonly changes: readonly string[];
 }
@@ -26,14 +29,24 @@ export interface PlannedChange {
  * @throws {InvalidConfigurationError} with all that it would make wrong
  */
 export function planChange(settings: AppSettings, change: SettingsChange): PlannedChange {
-  const { configuration, secrets, removesUnreadable } = change;
+  const { configuration, removesUnreadable } = change;
+  const { orphaned, problems: strayed } = changeOfSecrets(
+    settings.written,
+    configuration,
+    Object.keys(settings.secrets),
+    Object.keys(change.secrets)
+  );
+  const secrets = { ...Object.fromEntries(orphaned.map((name) => [name, ''])), ...change.secrets };
   const stored = removesUnreadable ? configuration : mergeConfiguration(settings.stored, configuration);
-  const problems = problemsOfChange(settings, { stored, secrets: { ...settings.secrets, ...secrets } });
+  const problems = [
+    ...strayed,
+    ...problemsOfChange(settings, { stored, secrets: { ...settings.secrets, ...secrets } }),
+  ];
   if (problems.length > 0) {
     throw new InvalidConfigurationError(problems);
   }
   const removed = removesUnreadable ? settings.unreadable.map(describeRemoved) : [];
-  return { stored, changes: [...describeChanges(settings.written, configuration, secrets), ...removed] };
+  return { stored, secrets, changes: [...describeChanges(settings.written, configuration, secrets), ...removed] };
 }
 
 function describeRemoved(place: string): string {

@@ -49,11 +49,11 @@ export const configurationRoutes = [
     answer: configurationAnswerSchema,
     handle: async ({ body }, context: PersonRouteContext) => {
       const { orgId, person, settings } = context;
-      const { stored, changes } = planChange(settings, body);
+      const { stored, secrets, changes } = planChange(settings, body);
       const { service } = await context.remediation();
       // Before it is made: a change that can't be audited must not happen.
       await service.configured(orgId, person, changes);
-      return describe({ ...context, settings: await write(stored, body.secrets, context) });
+      return describe({ ...context, settings: await write(stored, secrets, context) });
     },
   }),
   defineRoute({
