@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { Combobox, Field, Input, Switch, TextArea, useStyles2 } from '@grafana/ui';
 import type { FormField } from '../../../../pkg/remediation/targets/TargetKind';
+import { isPlainObject } from '../../../../pkg/remediation/templates/isPlainObject';
 import { PairsInput } from './PairsInput';
 
 interface KindFieldProps {
@@ -17,14 +18,22 @@ interface KindFieldProps {
 export function KindField({ field, value, isReadOnly, onChange }: KindFieldProps) {
   const id = useId();
   return (
-    <Field label={field.label} description={field.description} htmlFor={id} required={field.isRequired} noMargin>
+    <Field
+      label={field.label}
+      description={field.description}
+      htmlFor={id}
+      required={field.isRequired}
+      invalid={field.input === 'number' && value !== undefined && typeof value !== 'number'}
+      error="Write a number. A placeholder can't stand for one here."
+      noMargin
+    >
       <KindInput id={id} field={field} value={value} isReadOnly={isReadOnly} onChange={onChange} />
     </Field>
   );
 }
 
 function KindInput({ id, field, value, isReadOnly, onChange }: KindFieldProps & { readonly id: string }) {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const text = shownText(value);
   const styles = useStyles2(getStyles);
   const common = { id, readOnly: isReadOnly, placeholder: field.placeholder ?? '', value: text };
 
@@ -79,14 +88,22 @@ function textOf(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** A template such as `{{values.replicas}}` may stand for a number, and a number that is being written isn't one yet. */
+/** A provisioning file may hold JSON where the form takes it as text. */
+function shownText(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return JSON.stringify(value, undefined, 2);
+  }
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** A number that is being written isn't one yet: it stays as text, and is marked as wrong. */
 function numberOf(text: string): string | number | undefined {
   const isNumber = text.trim() !== '' && String(Number(text)) === text;
   return isNumber ? Number(text) : textOf(text);
 }
 
-function pairsOf(value: unknown): Record<string, string> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
+function pairsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isPlainObject(value) ? value : {};
 }
 
 function getStyles(theme: GrafanaTheme2) {

@@ -16,6 +16,7 @@ const fields: FormField[] = [
     isRequired: false,
     shownWhen: { key: 'url', values: ['special'] },
   },
+  { key: 'body', label: 'Body', description: 'What is sent', input: 'multiline', isRequired: false },
   { key: 'headers', label: 'Headers', description: 'Sent too', input: 'pairs', isRequired: false },
 ];
 
@@ -52,13 +53,47 @@ test('takes text, numbers, switches and pairs, each as its type', async () => {
   expect(onChange).toHaveBeenLastCalledWith({ url: 'https://a', replicas: 12, isQuiet: true, headers: { x: 'y' } });
 });
 
-test('leaves out what is emptied, and keeps a template in the place of a number', async () => {
-  const onChange = setUp({ url: 'a' });
+test('leaves out what is emptied', async () => {
+  const onChange = setUp({ url: 'a', replicas: 2 });
 
   await userEvent.clear(screen.getByLabelText(/^URL/));
-  await userEvent.type(screen.getByLabelText(/^Replicas/), '{{{{values.n}}');
+  await userEvent.clear(screen.getByLabelText(/^Replicas/));
 
-  expect(onChange).toHaveBeenLastCalledWith({ replicas: '{{values.n}}' });
+  expect(onChange).toHaveBeenLastCalledWith({});
+});
+
+test('marks what is no number where a number has to be, and shows it', async () => {
+  setUp({ replicas: '{{values.n}}' });
+  const replicas = screen.getByLabelText(/^Replicas/);
+  expect(replicas).toHaveValue('{{values.n}}');
+  expect(screen.getByText(/^Write a number/)).toBeInTheDocument();
+
+  await userEvent.clear(replicas);
+  await userEvent.type(replicas, '-3');
+
+  expect(replicas).toHaveValue('-3');
+  expect(screen.queryByText(/^Write a number/)).not.toBeInTheDocument();
+});
+
+test('shows JSON that a provisioning file holds, and takes it as text once it is changed', async () => {
+  const onChange = setUp({ body: { do: ['restart'] } });
+  const body = screen.getByLabelText(/^Body/);
+  expect(JSON.parse((body as HTMLTextAreaElement).value)).toEqual({ do: ['restart'] });
+
+  await userEvent.type(screen.getByLabelText(/^URL/), 'a');
+  expect(onChange).toHaveBeenLastCalledWith({ url: 'a', body: { do: ['restart'] } });
+  await userEvent.type(body, ' ');
+
+  expect(onChange).toHaveBeenLastCalledWith({ url: 'a', body: expect.stringMatching(/^\{[^]*"restart"[^]*\} $/) });
+});
+
+test('leaves values of pairs that are no text as they are', async () => {
+  const onChange = setUp({ headers: { a: 5, b: [1] } });
+  expect(screen.getByLabelText('Value of header 2')).toHaveValue('[1]');
+
+  await userEvent.type(screen.getByLabelText('Name of header 1'), 'x');
+
+  expect(onChange).toHaveBeenLastCalledWith({ headers: { ax: 5, b: [1] } });
 });
 
 test('removes a pair', async () => {
