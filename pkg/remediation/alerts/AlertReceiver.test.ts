@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
 import { configurationSchema } from '../configuration/Configuration';
 import { ScriptedConnector } from '../delivery/fixtures/ScriptedConnector';
-import { type BenchProcess, CONTACT_SECRET, RemediationBench } from '../fixtures/RemediationBench';
+import type { BenchProcess } from '../fixtures/BenchProcess';
+import { CONTACT_SECRET } from '../fixtures/contactSecret';
+import { RemediationBench } from '../fixtures/RemediationBench';
 import { alertCallOf, alertJson } from './fixtures/alertCallOf';
 
 const policies = [

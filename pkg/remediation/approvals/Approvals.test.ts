@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../series/durations';
-import { pressOf } from '../fixtures/RemediationBench';
+import { pressOf } from '../fixtures/pressOf';
 import { admin, editor, named, POLICIES, ServiceBench, viewer } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;

@@ -4,7 +4,8 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../series/durations';
 import { PresageError } from '../../series/PresageError';
 import { configurationSchema } from '../configuration/Configuration';
 import { ScriptedConnector } from '../delivery/fixtures/ScriptedConnector';
-import { type BenchProcess, RemediationBench, START_MS } from '../fixtures/RemediationBench';
+import type { BenchProcess } from '../fixtures/BenchProcess';
+import { RemediationBench, START_MS } from '../fixtures/RemediationBench';
 
 const signal = (name: string) => ({
   name,

@@ -1,14 +1,10 @@
 import { afterEach, describe, expect, test } from 'bun:test';
 import { gridFrame } from '../../query/fixtures/FakeSource';
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
-import {
-  START_MS,
-  type BenchOptions,
-  personOf,
-  pressOf,
-  RemediationBench,
-  targetsNamed,
-} from '../fixtures/RemediationBench';
+import { personOf } from '../fixtures/personOf';
+import { pressOf } from '../fixtures/pressOf';
+import { START_MS, type BenchOptions, RemediationBench } from '../fixtures/RemediationBench';
+import { targetsNamed } from '../fixtures/targetsNamed';
 
 const signal = (expr: string) => ({
   name: 'cpu',

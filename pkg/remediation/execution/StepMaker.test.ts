@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { runOf } from '../../store/fixtures/runOf';
 import { PresageError } from '../../series/PresageError';
 import type { RequestPurpose } from './RequestMaker';
-import { type BenchProcess, RemediationBench, targetsNamed } from '../fixtures/RemediationBench';
+import type { BenchProcess } from '../fixtures/BenchProcess';
+import { RemediationBench } from '../fixtures/RemediationBench';
+import { targetsNamed } from '../fixtures/targetsNamed';
 import { StepMaker } from './StepMaker';
 
 const purpose: RequestPurpose = { stepIndex: 0, purpose: 'act', action: { target: 'deploy', action: {} } };

@@ -3,7 +3,10 @@ import { SECOND_MS } from '../../series/durations';
 import type { PreparedRequest } from '../../store/records/DeliveryRecord';
 import { alertCallOf, alertJson } from '../alerts/fixtures/alertCallOf';
 import { ScriptedConnector } from '../delivery/fixtures/ScriptedConnector';
-import { CONTACT_SECRET, personOf, pressOf, RemediationBench, START_MS } from '../fixtures/RemediationBench';
+import { CONTACT_SECRET } from '../fixtures/contactSecret';
+import { personOf } from '../fixtures/personOf';
+import { pressOf } from '../fixtures/pressOf';
+import { RemediationBench, START_MS } from '../fixtures/RemediationBench';
 import { Remediation } from './Remediation';
 
 const cooldown = { bySubject: '1s', byTarget: 'none' };

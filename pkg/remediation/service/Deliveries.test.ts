@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
-import { pressOf } from '../fixtures/RemediationBench';
+import { pressOf } from '../fixtures/pressOf';
 import { admin, editor, named, ServiceBench } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { MINUTE_MS } from '../../series/durations';
 import type { AlertCall } from '../alerts/AlertCall';
 import { alertCallOf } from '../alerts/fixtures/alertCallOf';
-import { CONTACT_SECRET } from '../fixtures/RemediationBench';
+import { CONTACT_SECRET } from '../fixtures/contactSecret';
 import { admin, ServiceBench } from '../fixtures/ServiceBench';
 
 let at: ServiceBench;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'bun:test';
 import { alertCallOf, alertJson } from '../alerts/fixtures/alertCallOf';
-import { CONTACT_SECRET, pressOf } from '../fixtures/RemediationBench';
+import { CONTACT_SECRET } from '../fixtures/contactSecret';
+import { pressOf } from '../fixtures/pressOf';
 import { admin, editor, named, POLICIES, ServiceBench } from '../fixtures/ServiceBench';
 import { Switches } from './Switches';
 

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'bun:test';
 import { MINUTE_MS, SECOND_MS } from '../../series/durations';
-import { type BenchProcess, personOf, pressOf, RemediationBench, targetsNamed } from '../fixtures/RemediationBench';
+import type { BenchProcess } from '../fixtures/BenchProcess';
+import { personOf } from '../fixtures/personOf';
+import { pressOf } from '../fixtures/pressOf';
+import { RemediationBench } from '../fixtures/RemediationBench';
+import { targetsNamed } from '../fixtures/targetsNamed';
 
 const source = { datasource: { uid: 'p', type: 'prometheus' }, query: { expr: 'cpu' } };
 const helped = { signals: [{ name: 'cpu', source }], condition: 'cpu < 70', within: '1m' };
