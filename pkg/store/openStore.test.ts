@@ -1,4 +1,4 @@
-import { afterAll, describe } from 'bun:test';
+import { afterAll, beforeAll, describe } from 'bun:test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,10 @@ import { describeMigrations } from './fixtures/contract/describeMigrations';
 import { describeStore } from './fixtures/contract/describeStore';
 
 describe('SQLite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'presage-store-'));
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'presage-store-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
   let files = 0;
   const createLocation = (): Promise<string> => {

@@ -1,11 +1,14 @@
-import { afterAll, expect, test } from 'bun:test';
+import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HOUR_MS } from '../../pkg/series/durations';
 import { readMeans } from './readMeans';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'means-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'means-'));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function read(content: string) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test';
+import { expect, onTestFinished, test } from 'bun:test';
 import { ScriptedConnector } from '../../pkg/remediation/delivery/fixtures/ScriptedConnector';
 import { testConfiguration, TestOutbox } from '../../pkg/remediation/delivery/fixtures/TestOutbox';
 import { verifyAudit } from '../../pkg/store/audit/verifyAudit';
@@ -13,6 +13,9 @@ export function describeDispatchers(createLocation: () => Promise<string>): void
     const location = await createLocation();
     const first = await TestOutbox.open(location);
     const outboxes = [first, await TestOutbox.open(location), await TestOutbox.open(location)];
+    onTestFinished(async () => {
+      await Promise.all(outboxes.map((outbox) => outbox.close()));
+    });
     const added = await Promise.all(Array.from({ length: DELIVERIES }, () => first.add()));
     const answered: string[] = [];
     const sentTwice: string[] = [];
@@ -48,6 +51,5 @@ export function describeDispatchers(createLocation: () => Promise<string>): void
     expect(settled().toSorted()).toEqual(ids);
     expect(Math.max(...connectors.map(({ mostAtOnce }) => mostAtOnce))).toBeLessThanOrEqual(CONCURRENCY);
     expect(await verifyAudit(first.store.audit, 1)).toMatchObject({ problem: undefined });
-    await Promise.all(outboxes.map((outbox) => outbox.close()));
   }, 60_000);
 }

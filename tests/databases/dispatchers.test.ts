@@ -10,7 +10,10 @@ import { PostgresServer } from './harness/PostgresServer';
 const START_LIMIT_MS = 120_000;
 
 describe('dispatchers on SQLite', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'presage-dispatchers-'));
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'presage-dispatchers-'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   describeDispatchers(() => Promise.resolve(join(folder, 'presage.db')));

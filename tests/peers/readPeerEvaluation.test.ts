@@ -1,11 +1,14 @@
-import { afterAll, expect, test } from 'bun:test';
+import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Split } from '../accuracy/Split';
 import { readPeerEvaluation } from './readPeerEvaluation';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'peer-evaluation-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'peer-evaluation-'));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const split = (id: string): Split => ({

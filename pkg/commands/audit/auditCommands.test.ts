@@ -7,11 +7,13 @@ import { entryOf } from '../../store/fixtures/entryOf';
 import { openStore } from '../../store/openStore';
 import { runInProcess } from '../fixtures/runInProcess';
 
-const folder = mkdtempSync(join(tmpdir(), 'presage-audit-'));
-const whole = join(folder, 'whole.db');
+let folder = '';
+let whole = '';
 let head = '';
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'presage-audit-'));
+  whole = join(folder, 'whole.db');
   const { audit, close } = await openStore(whole).then((store) => ({ audit: store.audit, close: () => store.close() }));
   await audit.append([1, 2, 3].map((atMs) => entryOf({ atMs, summary: `Entry ${atMs}, "quoted".` })));
   await audit.append([entryOf({ orgId: 7, subject: '=1+1' })]);
@@ -72,7 +74,10 @@ describe('audit verify', () => {
   });
 
   test.each([
-    { args: ['--store', join(folder, 'nowhere.db')], stderr: /^There is no store of Presage at .*nowhere\.db\./ },
+    {
+      args: ['--store', join(tmpdir(), 'presage-nowhere', 'nowhere.db')],
+      stderr: /^There is no store of Presage at .*nowhere\.db\./,
+    },
     { args: ['--store', 'oracle://ada:secret@db'], stderr: /^The store's URL "oracle:\/\/\.\.\."/ },
     { args: ['--organization', 'main'], stderr: /number of an organization/ },
     { args: ['--expect-head', '12'], stderr: /64 hexadecimal digits/ },

@@ -6,7 +6,12 @@ import { UnprivilegedFolder } from './UnprivilegedFolder';
 const PROGRAM: ServerProgram = {
   command: (folderPath, port) => [
     findProgram('mariadbd') ?? 'mariadbd',
-    ...['--no-defaults', `--datadir=${join(folderPath, 'data')}`, `--socket=${join(folderPath, 'socket')}`],
+    ...[
+      '--no-defaults',
+      `--tmpdir=${folderPath}`,
+      `--datadir=${join(folderPath, 'data')}`,
+      `--socket=${join(folderPath, 'socket')}`,
+    ],
     ...[`--port=${port}`, '--bind-address=127.0.0.1', '--skip-name-resolve', '--max-connections=200'],
     ...['--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=64M'],
   ],
@@ -25,7 +30,7 @@ export class MariaDbServer extends LocalServer {
     const folder = new UnprivilegedFolder('presage-mariadb-', 'mysql');
     folder.run([
       findProgram('mariadb-install-db') ?? 'mariadb-install-db',
-      ...['--no-defaults', `--datadir=${join(folder.path, 'data')}`],
+      ...['--no-defaults', `--tmpdir=${folder.path}`, `--datadir=${join(folder.path, 'data')}`],
       ...['--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'],
     ]);
     const server = new MariaDbServer(folder, PROGRAM);

@@ -19,9 +19,11 @@ export class UnprivilegedFolder {
     chownSync(this.path, userId, groupId);
   }
 
+  /** Removes the folder where the command fails, for nothing comes after that. */
   run(command: readonly string[]): void {
     const { success, stdout, stderr } = Bun.spawnSync([...this.#runAs, ...command], { cwd: this.path });
     if (!success) {
+      this.remove();
       throw new Error(`${command[0]} failed: ${stdout.toString()} ${stderr.toString()}`);
     }
   }

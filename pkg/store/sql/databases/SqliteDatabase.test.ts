@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from 'bun:test';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'bun:test';
 import { SQL } from 'bun';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,10 @@ import { migrate } from '../migrations/migrate';
 import { MIGRATIONS } from '../migrations/MIGRATIONS';
 import { SqliteDatabase } from './SqliteDatabase';
 
-const folder = mkdtempSync(join(tmpdir(), 'presage-sqlite-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'presage-sqlite-'));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let file = '';
