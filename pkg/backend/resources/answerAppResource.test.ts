@@ -67,6 +67,12 @@ describe('answerAppResource', () => {
     expect(remediation.argumentsOf('press')).toEqual([[1, person, expect.objectContaining(press)]]);
   });
 
+  test('takes no trouble that began before time did: it would spoil the measures of all others', async () => {
+    const press = { policyId: 'restart', title: 'cpu', pressId: 'p-1234567', problemSinceMs: -1e300 };
+    const asked = { method: 'POST', url: 'presses', body: press };
+    expect(await failureOf(ask(new FakeRemediation(), contextOf('Editor'), asked))).toBe('InvalidInputError');
+  });
+
   test("makes an id of its own for each press of Grafana's own panels", async () => {
     const remediation = new FakeRemediation({ press: {} });
     const asked = { method: 'POST', url: 'policies/restart/press', body: { labels: { pod: 'a' }, dashboardUid: 'd' } };

@@ -10,7 +10,7 @@ export const pressSchema = z.strictObject({
   labels: labelsSchema,
   values: valuesSchema,
   title: z.string().max(500),
-  problemSinceMs: z.number().optional(),
+  problemSinceMs: z.number().min(0).optional(),
   place: placeSchema.optional(),
   pressId: z.string().regex(/^[\w-]{8,64}$/, 'Make one of 8 to 64 letters, digits, "-" and "_" for each confirmation.'),
   fingerprint: z.string().max(200).optional(),
