@@ -17,9 +17,6 @@ const BUSY_PAUSE_MS = 10;
 /** How long another process may hold the file. */
 const BUSY_LIMIT_MS = 15_000;
 
-/** The parts of the indexes that are looked at all the time. */
-const CACHE_KIBIBYTES = 4_096;
-
 /** One file of SQLite: a connection that writes, and one that reads what is committed meanwhile. Other processes may have it open. */
 export class SqliteDatabase implements Database {
   readonly dialect = sqliteDialect;
@@ -93,7 +90,6 @@ export class SqliteDatabase implements Database {
       [this.#writer, 'synchronous = FULL'],
       // What a savepoint may have to take back: on the disk it takes most of a transaction's time.
       [this.#writer, 'temp_store = MEMORY'],
-      [this.#writer, `cache_size = -${CACHE_KIBIBYTES}`],
       [this.#reader, `busy_timeout = ${BUSY_TIMEOUT_MS}`],
       [this.#reader, 'query_only = ON'],
     ] as const) {
