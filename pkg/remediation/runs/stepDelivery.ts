@@ -3,6 +3,7 @@ import type { DeliveryPurpose, DeliveryRecord, PreparedRequest } from '../../sto
 import type { RunRecord } from '../../store/records/RunRecord';
 import type { Target } from '../targets/Target';
 import { isAutomatic } from './isAutomatic';
+import { newDelivery } from './newDelivery';
 import { stepDeliveryId } from './stepDeliveryId';
 
 /** What one step of a run sends, and why. */
@@ -15,23 +16,17 @@ export interface StepRequest {
 
 /** A new delivery of a run, due at once and given up when its target says so. */
 export function stepDelivery(run: RunRecord, step: StepRequest, nowMs: number): DeliveryRecord {
-  return {
-    id: stepDeliveryId(run.id, step.stepIndex, step.purpose),
+  const { stepIndex, purpose, target, request } = step;
+  const commission = {
+    id: stepDeliveryId(run.id, stepIndex, purpose),
     orgId: run.orgId,
     runId: run.id,
-    stepIndex: step.stepIndex,
-    purpose: step.purpose,
-    isAutomatic: isAutomatic(run, step.stepIndex, step.purpose),
-    targetId: step.target.id,
-    request: step.request,
-    state: 'pending',
-    attempts: 0,
-    dueMs: nowMs,
-    expiresMs: nowMs + durationToMs(step.target.giveUpAfter),
-    leaseOwner: undefined,
-    leaseEndMs: undefined,
-    createdMs: nowMs,
-    endedMs: undefined,
-    lastAnswer: undefined,
+    stepIndex,
+    purpose,
+    isAutomatic: isAutomatic(run, stepIndex, purpose),
+    targetId: target.id,
+    request,
+    expiresMs: nowMs + durationToMs(target.giveUpAfter),
   };
+  return newDelivery(commission, nowMs);
 }

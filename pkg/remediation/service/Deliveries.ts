@@ -5,6 +5,7 @@ import type { Actor } from '../../store/records/Actor';
 import type { DeliveryRecord } from '../../store/records/DeliveryRecord';
 import type { Person } from '../../store/records/Person';
 import type { Store, Tables } from '../../store/Store';
+import { newDelivery } from '../runs/newDelivery';
 import { preparedEntry } from '../runs/preparedEntry';
 import { runEntry } from '../runs/runEntry';
 import { DeliveryNotFoundError } from './errors/DeliveryNotFoundError';
@@ -76,35 +77,14 @@ export class Deliveries {
     const request = await requests.makeTest(organization, target, id, actor);
     const waitMs = durationToMs(target.timeout) + GRACE_MS;
     const atMs = nowMs();
-    const delivery: DeliveryRecord = {
-      id,
-      orgId: organization.orgId,
-      runId: undefined,
-      stepIndex: 0,
-      purpose: 'test',
-      isAutomatic: false,
-      targetId,
-      request,
-      state: 'pending',
-      attempts: 0,
-      dueMs: atMs,
-      expiresMs: atMs + waitMs,
-      leaseOwner: undefined,
-      leaseEndMs: undefined,
-      createdMs: atMs,
-      endedMs: undefined,
-      lastAnswer: undefined,
-    };
-    const about = { orgId: organization.orgId };
-    const tested = runEntry(about, 'tested', {
-      atMs,
-      actor,
-      targetId,
-      summary: `${person.login} tests "${target.name}".`,
-    });
+    const { orgId } = organization;
+    const what = { id, orgId, runId: undefined, stepIndex: 0, purpose: 'test', isAutomatic: false } as const;
+    const delivery = newDelivery({ ...what, targetId, request, expiresMs: atMs + waitMs }, atMs);
+    const summary = `${person.login} tests "${target.name}".`;
+    const tested = runEntry({ orgId }, 'tested', { atMs, actor, targetId, summary });
     await store.transaction(async (tables) => {
       await tables.deliveries.insert(delivery);
-      await tables.audit.append([tested, preparedEntry(about, delivery, atMs)]);
+      await tables.audit.append([tested, preparedEntry({ orgId }, delivery, atMs)]);
     });
     wake();
     return this.#firstAnswer(delivery, waitMs);
