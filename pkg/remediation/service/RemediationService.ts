@@ -16,8 +16,8 @@ import type { AlertCall, AlertOutcome } from '../alerts/AlertCall';
 import type { TargetStatus } from './TargetStatus';
 
 /**
- * Everything that pages, panels and contact points ask of remediation. Each method checks the role of who asks
- * (`RoleTooLowError`), and writes into the audit what it let in and what it refused.
+ * Everything that pages, panels and contact points ask of remediation. What a person does is checked against their role
+ * (`RoleTooLowError`), and written into the audit whether it was let in or refused; who may read is for the caller to say.
  */
 export interface RemediationService {
   /** Takes over settings that are newer than those known; cheap where they are not. */
