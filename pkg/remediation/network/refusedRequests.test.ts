@@ -1,51 +1,16 @@
 import { describe, expect, test } from 'bun:test';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PresageError } from '../../series/PresageError';
 import { AllowList } from './AllowList';
+import { readRefusedRequests } from './fixtures/readRefusedRequests';
 import { RecordingPools } from './fixtures/RecordingPools';
 import { GuardedConnector } from './GuardedConnector';
 import { isPublicAddress } from './isPublicAddress';
 import { parseAddress } from './parseAddress';
 
-interface Refusal {
-  /** As it stands in the table. */
-  readonly line: string;
-  readonly url: string;
-  readonly addresses: readonly string[];
-  readonly error: string;
-}
-
 const LEAST_SPELLINGS = 120;
 
-const { allowedHosts, refusals } = readTable(
-  readFileSync(join(import.meta.dir, 'fixtures/refusedRequests.txt'), 'utf8')
-);
-
-function readTable(text: string): { allowedHosts: string[]; refusals: Refusal[] } {
-  const allowedHosts: string[] = [];
-  const refusals: Refusal[] = [];
-  let error = '';
-  for (const line of text.split('\n').filter((each) => each !== '' && !each.startsWith('# ') && each !== '#')) {
-    const [, host] = /^allowed (.+)$/.exec(line) ?? [];
-    const [, refusedAs] = /^refused as (\w+)$/.exec(line) ?? [];
-    if (host !== undefined) {
-      allowedHosts.push(host);
-    } else if (refusedAs !== undefined) {
-      error = refusedAs;
-    } else {
-      const [url = '', addresses] = line.split(' -> ');
-      refusals.push({
-        line,
-        url: line.startsWith('"') ? String(JSON.parse(line)) : url,
-        addresses: addresses?.split(', ') ?? [],
-        error,
-      });
-    }
-  }
-  return { allowedHosts, refusals };
-}
+const { allowedHosts, refusals } = readRefusedRequests();
 
 function recordingConnector(addresses: readonly string[]) {
   const pools = new RecordingPools();
