@@ -21,7 +21,7 @@ function judged(metric: Metric, show: 'severity' | 'score'): SourceQuery {
 }
 
 const LIMITS = {
-  cooldown: { bySubject: '20s', byTarget: 'none' },
+  cooldown: { bySubject: '45s', byTarget: 'none' },
   mostPerHour: 1_000,
 } as const;
 
