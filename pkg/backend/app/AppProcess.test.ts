@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'bun:test';
+import { FakeGrafana } from '../../grafana/fixtures/FakeGrafana';
 import type { Store } from '../../store/Store';
 import type { PluginContext } from '../generated/plugin';
 import { contextOf } from '../resources/fixtures/fakeApp';
@@ -128,5 +129,30 @@ describe('AppProcess', () => {
     const failure = await process.writeSettings(1, configuration, {}).catch((error: Error) => error.name);
 
     expect(failure).toBe('MissingAddressError');
+  });
+
+  test('writes settings no two times within one of the seconds that Grafana dates them by', async () => {
+    const writtenMs: number[] = [];
+    const grafana = new FakeGrafana({
+      '/api/plugins/presage-forecast-app/settings': (request) => {
+        if (request.method === 'POST') {
+          writtenMs.push(Date.now());
+        }
+        return Response.json({ enabled: true, pinned: true, jsonData: {} });
+      },
+    });
+    const { app: process } = start(() => Promise.resolve(running(new FakeRemediation())));
+    const jsonData = Buffer.from(JSON.stringify({ grafanaUrl: grafana.appUrl }));
+    const settings = { jsonData, decryptedSecureJsonData: { serviceAccountToken: 'glsa_1' }, lastUpdatedMs: 2 };
+    const { configuration } = process.settingsOf({ ...contextOf('Admin'), appInstanceSettings: settings });
+
+    await Promise.all([
+      process.writeSettings(1, configuration, { 'contactPoint.secret': 'a' }),
+      process.writeSettings(1, configuration, { 'contactPoint.secret': 'b' }),
+    ]);
+    await grafana.close();
+
+    const [first = 0, second = 0] = writtenMs.map((timeMs) => Math.floor(timeMs / 1_000));
+    expect(second).toBeGreaterThan(first);
   });
 });

@@ -1,8 +1,10 @@
+import pLimit from 'p-limit';
 import { AppPluginSettings } from '../../grafana/AppPluginSettings';
 import { MissingPermissionError } from '../../grafana/errors/MissingPermissionError';
 import { MissingTokenError } from '../../grafana/errors/MissingTokenError';
 import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { GrafanaApi, type GrafanaAddress } from '../../grafana/GrafanaApi';
+import { SECOND_MS } from '../../series/durations';
 import type { PluginContext, User } from '../generated/plugin';
 import { withinTime } from '../lifecycle/withinTime';
 import { MissingAddressError } from '../services/errors/MissingAddressError';
@@ -25,6 +27,9 @@ const STOP_LIMIT_MS = 900;
 
 /** Grafana's own default, where nothing tells its address: links to runs lead there. */
 const LOCAL_GRAFANA = 'http://localhost:3000/';
+
+/** Grafana dates what is written by whole seconds, and keeps the secrets of the earlier of two writes in one. */
+const BETWEEN_WRITES_MS = SECOND_MS;
 
 /** An app without settings, as Grafana has it before anyone saved any. */
 const NO_SETTINGS = { jsonData: Buffer.alloc(0), decryptedSecureJsonData: {}, lastUpdatedMs: 0 };
@@ -50,6 +55,8 @@ export class AppProcess {
   readonly #settings = new SettingsReader();
   readonly #connections = new Map<number, GrafanaConnection>();
   readonly #waker = new SelfWaker(() => this.#addresses());
+  readonly #oneWrite = pLimit(1);
+  #writtenMs = 0;
   #opening: Promise<RunningRemediation> | undefined;
   #reopenMs = 0;
 
@@ -117,10 +124,15 @@ export class AppProcess {
     if (connection === undefined) {
       throw new MissingAddressError();
     }
-    await new AppPluginSettings(new GrafanaApi(connection), APP_ID).write(REMEDIATION_KEY, configuration, secrets);
-    const settings = this.#settings.adopt(orgId, configuration, secrets, this.#options.nowMs());
-    await this.remediation(settings);
-    return settings;
+    return this.#oneWrite(async () => {
+      const sinceMs = Math.max(0, this.#options.nowMs() - this.#writtenMs);
+      await Bun.sleep(Math.max(0, BETWEEN_WRITES_MS - sinceMs));
+      await new AppPluginSettings(new GrafanaApi(connection), APP_ID).write(REMEDIATION_KEY, configuration, secrets);
+      this.#writtenMs = this.#options.nowMs();
+      const settings = this.#settings.adopt(orgId, configuration, secrets, this.#writtenMs);
+      await this.remediation(settings);
+      return settings;
+    });
   }
 
   /** Organizations that this process has heard of. */
