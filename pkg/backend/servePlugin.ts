@@ -17,7 +17,7 @@ import { createListenAddress } from './lifecycle/createListenAddress';
 import { logger } from './lifecycle/logger';
 import { outliveErrors } from './lifecycle/outliveErrors';
 import { shutDownServer } from './lifecycle/shutDownServer';
-import { withinTime } from './lifecycle/withinTime';
+import { withinTime } from '../remediation/withinTime';
 import { watchParent } from './lifecycle/watchParent';
 import { Metrics } from './metrics/Metrics';
 import { controllerService } from './services/controllerService';

@@ -6,7 +6,7 @@ import { TokenRefusedError } from '../../grafana/errors/TokenRefusedError';
 import { GrafanaApi, type GrafanaAddress } from '../../grafana/GrafanaApi';
 import { SECOND_MS } from '../../series/durations';
 import type { PluginContext, User } from '../generated/plugin';
-import { withinTime } from '../lifecycle/withinTime';
+import { withinTime } from '../../remediation/withinTime';
 import { MissingAddressError } from '../services/errors/MissingAddressError';
 import type { GrafanaClients } from '../services/GrafanaClients';
 import { grafanaSettings, type GrafanaConnection } from '../services/grafanaSettings';

@@ -6,6 +6,7 @@ import { DeliverySender } from './DeliverySender';
 import type { DispatcherOptions } from './DispatcherOptions';
 import type { TargetLane } from './TargetLane';
 import { TargetLanes } from './TargetLanes';
+import { withinTime } from '../withinTime';
 import { WakeTimer } from './WakeTimer';
 
 /** Of a lease, beside the target's timeout: for putting secrets in and writing the outcome down. */
@@ -85,12 +86,9 @@ export class Dispatcher {
     await this.#idle(STOP_WRITING_MS);
   }
 
-  async #idle(limitMs: number): Promise<void> {
+  #idle(limitMs: number): Promise<void> {
     const idle = this.#looking.then(() => Promise.allSettled(this.#onTheirWay.values()));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise((resolve) => (timer = setTimeout(resolve, limitMs)));
-    await Promise.race([idle, limit]);
-    clearTimeout(timer);
+    return withinTime(idle, limitMs);
   }
 
   #look(): void {

@@ -3,6 +3,7 @@ import type { Annotator } from '../annotations/Annotator';
 import type { CheckScheduler } from '../checks/CheckScheduler';
 import type { Housekeeping } from './Housekeeping';
 import type { Log } from '../Log';
+import { withinTime } from '../withinTime';
 import { Loop } from './Loop';
 import type { RunMover } from '../execution/RunMover';
 import type { Sender } from './Sender';
@@ -53,10 +54,7 @@ export class Background {
     const stopped = Promise.all([...this.#loops.map((loop) => loop.stop()), sender.stop()]).then(() =>
       checks.release()
     );
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_LIMIT_MS)));
-    await Promise.race([stopped, limit]);
-    clearTimeout(timer);
+    await withinTime(stopped, STOP_LIMIT_MS);
   }
 
   async moveRuns(): Promise<void> {
